@@ -1,0 +1,2 @@
+/** Replications wired from a scenario and run in parallel, summarised across replications. */
+package groundwork.experiment;

@@ -1,0 +1,90 @@
+package groundwork.observation;
+
+import groundwork.engine.StationListener;
+
+/**
+ * Hears of everything the chain does, as it happens, with primitive arguments.
+ *
+ * <p>Places, lanes, stations, regions, items and accounts are numbers into the {@link ModelIndex}; orders and loads are handles
+ * that are used again after their end. Times are simulated microseconds; a time in the future is a figure computed ahead (a
+ * delivery that nobody waits for). The station part says how queues and staff change.
+ */
+public interface ChainListener extends StationListener {
+
+    /** A customer orders. */
+    void orderPlaced(long now, int order, int region, int lines, int units);
+
+    /** Stock was reserved at a site for all lines of an order; {@code waited} is 0 if at once. */
+    void orderAllocated(long now, int order, int site, int lines, long waited);
+
+    /** An order waits at a site for stock; {@code lines} of it are missing. */
+    void orderBackordered(long now, int order, int site, int lines);
+
+    /** An order is lost for lack of stock, or because a step had no room for it. */
+    void orderLost(long now, int order, int region, LossReason reason);
+
+    /** The last step at the center is done. */
+    void orderReady(long now, int order, int site, long placedAt);
+
+    /** The order leaves the center (at the departure, or at the door). */
+    void orderShipped(long now, int order, int site, int region, int lane, long placedAt, double kilograms);
+
+    /** The order reaches its customer at {@code deliveredAt}, which may lie ahead of now. */
+    void orderDelivered(long deliveredAt, int order, int site, int region, long placedAt, long promisedAt);
+
+    /** An order was scrapped at a step and leaves the system. */
+    void orderScrapped(long now, int order, int site);
+
+    /** A return is on its way; it reaches the returns center at {@code arrivesAt}. */
+    void returnStarted(long handedOverAt, long arrivesAt, int site, int units);
+
+    /** A return parcel arrived. */
+    void returnArrived(long now, int site, int units);
+
+    /** A return parcel was graded: so many units to sell again, the rest liquidated. */
+    void returnGraded(long now, int site, int restockUnits, int liquidatedUnits, long arrivedAt);
+
+    /** Units in a stage of the chain change; the stages are those of {@link ModelIndex#stages()}. */
+    void stageChanged(long now, int stage, long deltaUnits);
+
+    /** Units on hand (reserved ones included) and their volume at a site change. */
+    void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres);
+
+    /** Units backordered at a site change. */
+    void backorderChanged(long now, int site, int deltaUnits);
+
+    /** A replenishment order is placed. */
+    void replenishmentOrdered(long now, int site, int item, int units);
+
+    /** A replenishment lot is put away and can be sold; {@code orderedAt} when it was ordered. */
+    void replenishmentReceived(long now, int site, int item, int units, long orderedAt);
+
+    /** A load leaves; its arrival is already known. {@code capacityShare} is the fuller of volume and weight, NaN if unlimited. */
+    void loadDeparted(
+            long now,
+            int lane,
+            int load,
+            long units,
+            double kilograms,
+            double cubicMetres,
+            double capacityShare,
+            long arrivesAt);
+
+    /** Units were left behind for lack of room on the departure. */
+    void loadRolledOver(long now, int lane, long units);
+
+    /** An entry was released: it arrived, a broker took it up, filed it, and customs let it go. */
+    void entryReleased(
+            long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units);
+
+    /** An activity is charged to an account: quantity in the account's driver unit, amount in millionths of the currency. */
+    void posted(long now, int account, double quantity, long amountMicros);
+
+    /** Why an order was lost. */
+    enum LossReason {
+        /** No center had the goods. */
+        NO_STOCK,
+        /** A step was full. */
+        NO_ROOM
+    }
+}

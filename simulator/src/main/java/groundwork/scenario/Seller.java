@@ -1,0 +1,4 @@
+package groundwork.scenario;
+
+/** Who owns goods. */
+public record Seller(String id, String name) {}

@@ -1,0 +1,85 @@
+package groundwork.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Staff for one step of work at a site during one shift; rows of the same site and step add up.
+ *
+ * @param from first day on which the row counts, or empty
+ * @param to last day on which the row counts, inclusive, or empty
+ * @param time how long a task takes; the same in all rows of the site and step
+ * @param wagePerHourMicros money a person and hour on shift, millionths of the currency
+ * @param room most tasks in the step, {@code Integer.MAX_VALUE} for no limit
+ * @param reworkTo the step that a share of the tasks goes back to, when {@code reworkShare > 0}
+ * @param scrapShare share of the tasks that leave the system after this step
+ */
+public record Work(
+        String site,
+        Step step,
+        int staff,
+        WeekPattern shift,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        WorkTime time,
+        long wagePerHourMicros,
+        QueueOrder discipline,
+        int room,
+        Optional<Step> reworkTo,
+        double reworkShare,
+        double scrapShare) {
+
+    /** The steps of work, in the order in which goods pass them. */
+    public enum Step {
+        /** Entries are filed at a gateway. */
+        BROKER,
+        /** Pallets come off the dock. */
+        RECEIVE,
+        /** Pallets go to their storage position. */
+        PUT_AWAY,
+        /** Order lines are taken from storage. */
+        PICK,
+        /** Orders become parcels. */
+        PACK,
+        /** Parcels are sorted and staged. */
+        SHIP,
+        /** Returned parcels are graded. */
+        INSPECT
+    }
+
+    /** Who is served next. */
+    public enum QueueOrder {
+        /** First come, first served. */
+        FIFO,
+        /** Most urgent class first. */
+        PRIORITY,
+        /** Earliest due date first. */
+        EDD
+    }
+
+    /** How long a task takes. */
+    public sealed interface WorkTime {
+
+        /** So many units of work an hour and person. */
+        record Rate(double perHour, WorkUnit unit) implements WorkTime {}
+
+        /** A duration in microseconds for each task. */
+        record Duration(Distribution time) implements WorkTime {}
+    }
+
+    /** What a rate counts. */
+    public enum WorkUnit {
+        /** Order lines. */
+        LINES,
+        /** Orders. */
+        ORDERS,
+        /** Units of an item. */
+        UNITS,
+        /** Portions of the scenario's pallet volume. */
+        PALLETS,
+        /** Parcels. */
+        PARCELS,
+        /** Customs entries. */
+        ENTRIES
+    }
+}
