@@ -50,6 +50,9 @@ public interface ChainListener extends StationListener {
     /** Units on hand (reserved ones included) and their volume at a site change. */
     void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres);
 
+    /** Units at a site that can be promised to new orders change. */
+    void availableChanged(long now, int site, int deltaUnits);
+
     /** Units backordered at a site change. */
     void backorderChanged(long now, int site, int deltaUnits);
 

@@ -29,6 +29,16 @@ public final class Streams {
 
     /** The stream of this name, at its beginning for this replication. */
     public Stream named(String name) {
+        MRG32k3a generator = new MRG32k3a();
+        generator.setSeed(state(name));
+        for (int i = 1; i < replication; i++) {
+            generator.resetNextSubstream();
+        }
+        return new Stream(generator);
+    }
+
+    /** The state in which the stream of this name begins its first substream. */
+    long[] state(String name) {
         long state = seed;
         for (int i = 0; i < name.length(); i++) {
             state = mix(state + name.charAt(i) + 1);
@@ -39,12 +49,7 @@ public final class Streams {
             long modulus = i < 3 ? M1 : M2;
             numbers[i] = 1 + Long.remainderUnsigned(state, modulus - 1);
         }
-        MRG32k3a generator = new MRG32k3a();
-        generator.setSeed(numbers);
-        for (int i = 1; i < replication; i++) {
-            generator.resetNextSubstream();
-        }
-        return new Stream(generator);
+        return numbers;
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */

@@ -1,0 +1,88 @@
+package groundwork.chain;
+
+import groundwork.chain.cost.DailyCharges;
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.customs.Gateway;
+import groundwork.chain.demand.Customers;
+import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Run;
+import groundwork.chain.fulfillment.InboundDock;
+import groundwork.chain.fulfillment.OutboundFlow;
+import groundwork.chain.inventory.Replenishment;
+import groundwork.chain.inventory.Stock;
+import groundwork.chain.orders.NearestWithStock;
+import groundwork.chain.orders.OrderDesk;
+import groundwork.chain.plan.GatewayPlan;
+import groundwork.chain.plan.Plan;
+import groundwork.chain.plan.SitePlan;
+import groundwork.chain.returns.ReturnsDesk;
+import groundwork.chain.transport.Freight;
+import groundwork.chain.transport.Parcels;
+import groundwork.observation.ChainListener;
+import groundwork.random.Streams;
+import groundwork.scenario.Site;
+
+/**
+ * One replication of a supply chain: its elements wired together, ready to run.
+ *
+ * <p>A pure function of plan, seed and replication number. Not thread-safe; any number of them may run side by side.
+ */
+public final class SupplyChain {
+
+    private final Run run;
+    private final Stock stock;
+    private final DailyCharges dailyCharges;
+
+    /**
+     * Wires a replication.
+     *
+     * @param replication 1 for the first
+     * @param listener hears of everything, from the opening stock on
+     */
+    public SupplyChain(Plan plan, long seed, int replication, ChainListener listener) {
+        run = Run.start(plan, new Streams(seed, replication), listener);
+        Ledger ledger = new Ledger(run);
+        stock = new Stock(run);
+        Freight freight = new Freight(run, ledger);
+        Parcels parcels = new Parcels(run, ledger, new ReturnsDesk(run, ledger, freight));
+        Replenishment replenishment = new Replenishment(run, stock, freight);
+        OrderReceiver[] flows = new OrderReceiver[plan.sites().size()];
+        OrderDesk desk = new OrderDesk(
+                run,
+                stock,
+                replenishment,
+                new NearestWithStock(run, stock),
+                order -> flows[run.orders().site(order)].receive(order));
+        for (SitePlan site : plan.sites()) {
+            if (site.kind() == Site.Kind.CENTER) {
+                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, parcels);
+                freight.connectDock(site.number(), new InboundDock(run, site.number(), ledger, stock, desk));
+            }
+        }
+        for (GatewayPlan gateway : plan.gateways()) {
+            freight.connectGateway(gateway.site(), new Gateway(run, gateway, ledger, freight));
+        }
+        dailyCharges = new DailyCharges(run, ledger, stock);
+        Customers.start(run, desk);
+    }
+
+    /** Runs from the origin of time to the end of the horizon. */
+    public void run() {
+        runUntil(run.end());
+        dailyCharges.close();
+    }
+
+    /**
+     * Runs a part, for whoever wants to show progress; {@link #run()} does the rest.
+     *
+     * @param time simulated microseconds, exclusive
+     */
+    public void runUntil(long time) {
+        run.executive().runUntil(time);
+    }
+
+    /** Events executed so far. */
+    public long events() {
+        return run.executive().executed();
+    }
+}

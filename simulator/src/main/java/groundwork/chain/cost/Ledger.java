@@ -1,0 +1,37 @@
+package groundwork.chain.cost;
+
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.Accounts;
+import groundwork.observation.ChainListener;
+
+/** Posts activities to accounts; money is quantity times rate, rounded to a millionth of the currency. */
+public final class Ledger {
+
+    private final Run run;
+    private final ChainListener listener;
+
+    /** The ledger of a run. */
+    public Ledger(Run run) {
+        this.run = run;
+        this.listener = run.listener();
+    }
+
+    /** Charges a quantity at a rate; nothing where there is no account. */
+    public void charge(int account, double quantity, long rateMicros) {
+        if (account != Accounts.NONE) {
+            listener.posted(run.now(), account, quantity, StrictMath.round(quantity * rateMicros));
+        }
+    }
+
+    /** Posts an amount that is known; nothing where there is no account. */
+    public void post(int account, double quantity, long amountMicros) {
+        postAt(run.now(), account, quantity, amountMicros);
+    }
+
+    /** Posts an amount for what happened up to an earlier time. */
+    public void postAt(long time, int account, double quantity, long amountMicros) {
+        if (account != Accounts.NONE) {
+            listener.posted(time, account, quantity, amountMicros);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package groundwork.chain.demand;
+
+import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LivePlan;
+import groundwork.chain.plan.RegionDemand;
+
+/** Everyone who orders: the customers of each region, by forecast and by live shopping. */
+public final class Customers {
+
+    private Customers() {}
+
+    /** Starts all order processes of a run; orders go to the desk. */
+    public static void start(Run run, OrderReceiver desk) {
+        OrderBirth birth = new OrderBirth(run);
+        for (RegionDemand demand : run.plan().regionDemands()) {
+            new RegionCustomers(run, demand, birth, desk);
+        }
+        for (LivePlan show : run.plan().shows()) {
+            for (int member = 0; member < show.regions().length; member++) {
+                new ShowCustomers(run, show, member, birth, desk);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package groundwork.chain.entity;
+
+import groundwork.scenario.Lane;
+import java.util.Arrays;
+
+/** Lots that travel together on one departure, one slot each. */
+public final class Loads {
+
+    private final Slots slots = new Slots();
+    private int[] firstLot = new int[64];
+    private long[] units = new long[64];
+    private Lane.Mode[] mode = new Lane.Mode[64];
+    private long[] arrivedAt = new long[64];
+    private long[] takenUpAt = new long[64];
+    private long[] filedAt = new long[64];
+    private int[] channel = new int[64];
+
+    /** A new load of the lots in a list. */
+    public int add(int first, long loadUnits, Lane.Mode by) {
+        int load = slots.take();
+        if (load == firstLot.length) {
+            grow();
+        }
+        firstLot[load] = first;
+        units[load] = loadUnits;
+        mode[load] = by;
+        return load;
+    }
+
+    /** The load is unpacked; its slot is free. */
+    public void remove(int load) {
+        slots.giveBack(load);
+    }
+
+    /** Its first lot; the others follow by {@link Lots#next}. */
+    public int firstLot(int load) {
+        return firstLot[load];
+    }
+
+    /** Units of all its lots. */
+    public long units(int load) {
+        return units[load];
+    }
+
+    /** How it came. */
+    public Lane.Mode mode(int load) {
+        return mode[load];
+    }
+
+    /** When it reached the gateway. */
+    public long arrivedAt(int load) {
+        return arrivedAt[load];
+    }
+
+    /** Notes when it reached the gateway. */
+    public void arrived(int load, long now) {
+        arrivedAt[load] = now;
+    }
+
+    /** When a broker took its entry up. */
+    public long takenUpAt(int load) {
+        return takenUpAt[load];
+    }
+
+    /** Notes when a broker took its entry up. */
+    public void takenUp(int load, long now) {
+        takenUpAt[load] = now;
+    }
+
+    /** When its entry was filed. */
+    public long filedAt(int load) {
+        return filedAt[load];
+    }
+
+    /** The position of its channel among the gateway's. */
+    public int channel(int load) {
+        return channel[load];
+    }
+
+    /** Notes when its entry was filed, and the channel it went into. */
+    public void filed(int load, long now, int intoChannel) {
+        filedAt[load] = now;
+        channel[load] = intoChannel;
+    }
+
+    private void grow() {
+        int capacity = firstLot.length * 2;
+        firstLot = Arrays.copyOf(firstLot, capacity);
+        units = Arrays.copyOf(units, capacity);
+        mode = Arrays.copyOf(mode, capacity);
+        arrivedAt = Arrays.copyOf(arrivedAt, capacity);
+        takenUpAt = Arrays.copyOf(takenUpAt, capacity);
+        filedAt = Arrays.copyOf(filedAt, capacity);
+        channel = Arrays.copyOf(channel, capacity);
+    }
+}

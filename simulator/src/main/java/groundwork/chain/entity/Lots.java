@@ -1,0 +1,142 @@
+package groundwork.chain.entity;
+
+import groundwork.chain.plan.Stage;
+import java.util.Arrays;
+
+/** Goods on their way to a shelf: units of one item for one site, one slot each. */
+public final class Lots {
+
+    /** No lot. */
+    public static final int NONE = -1;
+
+    private final Slots slots = new Slots();
+    private int[] item = new int[256];
+    private int[] units = new int[256];
+    private int[] destination = new int[256];
+    private int[] rule = new int[256];
+    private int[] leg = new int[256];
+    private int[] next = new int[256];
+    private Stage[] stage = new Stage[256];
+    private long[] orderedAt = new long[256];
+    private long[] readyAt = new long[256];
+
+    /**
+     * A new lot.
+     *
+     * @param ofRule number of the replenishment rule that ordered it, or -1 for returned goods
+     * @param at where it starts
+     */
+    public int add(int ofItem, int ofUnits, int toSite, int ofRule, Stage at, long now) {
+        int lot = slots.take();
+        if (lot == item.length) {
+            grow();
+        }
+        item[lot] = ofItem;
+        units[lot] = ofUnits;
+        destination[lot] = toSite;
+        rule[lot] = ofRule;
+        leg[lot] = 0;
+        next[lot] = NONE;
+        stage[lot] = at;
+        orderedAt[lot] = now;
+        readyAt[lot] = now;
+        return lot;
+    }
+
+    /** Takes units off a lot into a new one that goes the same way. */
+    public int split(int lot, int takenUnits) {
+        int part = add(item[lot], takenUnits, destination[lot], rule[lot], stage[lot], orderedAt[lot]);
+        leg[part] = leg[lot];
+        readyAt[part] = readyAt[lot];
+        units[lot] -= takenUnits;
+        return part;
+    }
+
+    /** The lot is on the shelf; its slot is free. */
+    public void remove(int lot) {
+        slots.giveBack(lot);
+    }
+
+    /** Lots on their way. */
+    public int live() {
+        return slots.live();
+    }
+
+    /** Its item. */
+    public int item(int lot) {
+        return item[lot];
+    }
+
+    /** Its units. */
+    public int units(int lot) {
+        return units[lot];
+    }
+
+    /** The site it goes to. */
+    public int destination(int lot) {
+        return destination[lot];
+    }
+
+    /** The rule that ordered it, or -1. */
+    public int rule(int lot) {
+        return rule[lot];
+    }
+
+    /** How many lanes of its route are behind it. */
+    public int leg(int lot) {
+        return leg[lot];
+    }
+
+    /** A lane is behind it. */
+    public void advance(int lot) {
+        leg[lot]++;
+    }
+
+    /** Where in the pipeline it is. */
+    public Stage stage(int lot) {
+        return stage[lot];
+    }
+
+    /** Notes where in the pipeline it is. */
+    public void enter(int lot, Stage now) {
+        stage[lot] = now;
+    }
+
+    /** When it was ordered. */
+    public long orderedAt(int lot) {
+        return orderedAt[lot];
+    }
+
+    /** Since when it waits for its next departure. */
+    public long readyAt(int lot) {
+        return readyAt[lot];
+    }
+
+    /** Notes since when it waits for its next departure. */
+    public void ready(int lot, long now) {
+        readyAt[lot] = now;
+    }
+
+    /** The lot behind it in a list. */
+    public int next(int lot) {
+        return next[lot];
+    }
+
+    /** Links the lot behind it in a list. */
+    public void link(int lot, int behind) {
+        next[lot] = behind;
+    }
+
+    private void grow() {
+        int capacity = item.length * 2;
+        item = Arrays.copyOf(item, capacity);
+        units = Arrays.copyOf(units, capacity);
+        destination = Arrays.copyOf(destination, capacity);
+        rule = Arrays.copyOf(rule, capacity);
+        leg = Arrays.copyOf(leg, capacity);
+        next = Arrays.copyOf(next, capacity);
+        stage = Arrays.copyOf(stage, capacity);
+        orderedAt = Arrays.copyOf(orderedAt, capacity);
+        readyAt = Arrays.copyOf(readyAt, capacity);
+    }
+}

@@ -1,0 +1,54 @@
+package groundwork.chain.entity;
+
+import groundwork.chain.plan.Plan;
+import groundwork.chain.plan.Stage;
+import groundwork.engine.Executive;
+import groundwork.observation.ChainListener;
+import groundwork.random.Streams;
+
+/**
+ * What the elements of one replication share: the plan, the clock, the streams, the listener, and the entities inside.
+ *
+ * <p>Not thread-safe: one run belongs to one replication.
+ */
+public record Run(
+        Plan plan,
+        Executive executive,
+        Streams streams,
+        ChainListener listener,
+        Orders orders,
+        Lines lines,
+        Lots lots,
+        Loads loads) {
+
+    /** A run in which nothing has happened yet. */
+    public static Run start(Plan plan, Streams streams, ChainListener listener) {
+        return new Run(plan, new Executive(), streams, listener, new Orders(), new Lines(), new Lots(), new Loads());
+    }
+
+    /** Current simulated time in microseconds. */
+    public long now() {
+        return executive.now();
+    }
+
+    /** The end of the horizon, exclusive. */
+    public long end() {
+        return plan.scenario().horizon().endMicros();
+    }
+
+    /** Moves a lot to another stage of the pipeline. */
+    public void enter(int lot, Stage stage) {
+        Stage before = lots.stage(lot);
+        if (before != stage) {
+            listener.stageChanged(now(), before.ordinal(), -lots.units(lot));
+            listener.stageChanged(now(), stage.ordinal(), lots.units(lot));
+            lots.enter(lot, stage);
+        }
+    }
+
+    /** Frees an order and its lines. */
+    public void remove(int order) {
+        lines.removeAll(orders.firstLine(order));
+        orders.remove(order);
+    }
+}

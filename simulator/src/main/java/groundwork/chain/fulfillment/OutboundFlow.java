@@ -1,0 +1,148 @@
+package groundwork.chain.fulfillment;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Lines;
+import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Run;
+import groundwork.chain.inventory.Stock;
+import groundwork.chain.plan.SitePlan;
+import groundwork.chain.plan.StationPlan;
+import groundwork.observation.ChainListener.LossReason;
+import groundwork.random.Stream;
+import groundwork.scenario.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way out at a center: an order is picked, packed and shipped, as far as the center has these steps, and goes to the
+ * carrier.
+ *
+ * <p>Its goods leave the shelf when the first step is done.
+ */
+public final class OutboundFlow implements OrderReceiver {
+
+    private static final List<Work.Step> STEPS = List.of(Work.Step.PICK, Work.Step.PACK, Work.Step.SHIP);
+
+    private final Run run;
+    private final Orders orders;
+    private final Lines lines;
+    private final SitePlan site;
+    private final Stock stock;
+    private final Ledger ledger;
+    private final OrderReceiver carrier;
+    private final List<Workstation> steps = new ArrayList<>();
+
+    /**
+     * The flow of a center.
+     *
+     * @param carrier takes orders that are ready to leave
+     */
+    public OutboundFlow(Run run, SitePlan site, Ledger ledger, Stock stock, OrderReceiver carrier) {
+        this.run = run;
+        orders = run.orders();
+        lines = run.lines();
+        this.site = site;
+        this.stock = stock;
+        this.ledger = ledger;
+        this.carrier = carrier;
+        List<StationPlan> plans = STEPS.stream()
+                .flatMap(step -> run.plan().station(site.number(), step).stream())
+                .toList();
+        for (StationPlan plan : plans) {
+            int position = steps.size();
+            int back = plan.reworkTo()
+                    .map(step -> plans.stream().map(StationPlan::step).toList().indexOf(step))
+                    .orElse(position);
+            steps.add(new Workstation(run, plan, ledger, new Step(plan, position, back)));
+        }
+    }
+
+    private final class Step implements Workstation.Tasks {
+        private final StationPlan plan;
+        private final int position;
+        private final int back;
+        private final boolean branches;
+        private final Stream branch;
+
+        Step(StationPlan plan, int position, int back) {
+            this.plan = plan;
+            this.position = position;
+            this.back = back;
+            branches = plan.reworkShare() + plan.scrapShare() > 0;
+            branch = run.streams().named("branch/" + site.id() + "/" + plan.stepName());
+        }
+
+        @Override
+        public double work(int order) {
+            return switch (plan.unit()) {
+                case LINES -> orders.lineCount(order);
+                case UNITS -> orders.unitCount(order);
+                default -> 1;
+            };
+        }
+
+        @Override
+        public void done(int order) {
+            if (!orders.taken(order)) {
+                takeFromShelf(order);
+            }
+            if (branches) {
+                double u = branch.uniform();
+                if (u < plan.reworkShare()) {
+                    goTo(back, order);
+                    return;
+                } else if (u < plan.reworkShare() + plan.scrapShare()) {
+                    run.listener().orderScrapped(run.now(), order, site.number());
+                    run.remove(order);
+                    return;
+                }
+            }
+            goTo(position + 1, order);
+        }
+    }
+
+    @Override
+    public void receive(int order) {
+        goTo(0, order);
+    }
+
+    private void goTo(int step, int order) {
+        if (step < steps.size()) {
+            if (!steps.get(step).arrive(order, orders.placedAt(order))) {
+                turnAway(order);
+            }
+        } else {
+            if (!orders.taken(order)) {
+                takeFromShelf(order);
+            }
+            orders.ready(order, run.now());
+            ledger.charge(site.packagingAccount(), 1, site.packagingPerOrderMicros());
+            run.listener().orderReady(run.now(), order, site.number(), orders.placedAt(order));
+            carrier.receive(order);
+        }
+    }
+
+    private void takeFromShelf(int order) {
+        orders.take(order);
+        if (!site.unlimitedStock()) {
+            for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+                stock.take(site.number(), lines.item(line), lines.units(line));
+            }
+        }
+    }
+
+    private void turnAway(int order) {
+        if (!site.unlimitedStock()) {
+            for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+                if (orders.taken(order)) {
+                    stock.shelve(site.number(), lines.item(line), lines.units(line));
+                } else {
+                    stock.unreserve(site.number(), lines.item(line), lines.units(line));
+                }
+            }
+        }
+        run.listener().orderLost(run.now(), order, orders.region(order), LossReason.NO_ROOM);
+        run.remove(order);
+    }
+}

@@ -1,0 +1,103 @@
+package groundwork.chain.fulfillment;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.Phase;
+import groundwork.chain.plan.StationPlan;
+import groundwork.engine.EventHandler;
+import groundwork.engine.ServiceStation;
+import groundwork.random.Stream;
+import groundwork.random.Variate;
+
+/** A staffed step of work: its queue, its people by the shift plan, and their pay. */
+public final class Workstation {
+
+    /** What a task at a station consists of, and where it goes when it is done. */
+    public interface Tasks {
+
+        /** Units of work of a task, in the unit of the station's rate. */
+        double work(int task);
+
+        /** A task is taken up. */
+        default void started(int task) {}
+
+        /** A task is done. */
+        void done(int task);
+    }
+
+    private final Run run;
+    private final StationPlan plan;
+    private final Ledger ledger;
+    private final ServiceStation station;
+    private final EventHandler changeStaff = this::changeStaff;
+    private final EventHandler pay = this::pay;
+
+    /** Opens a station in a run. */
+    public Workstation(Run run, StationPlan plan, Ledger ledger, Tasks tasks) {
+        this.run = run;
+        this.plan = plan;
+        this.ledger = ledger;
+        String name = run.plan().sites().get(plan.site()).id() + "/" + plan.stepName();
+        station = new ServiceStation(
+                run.executive(),
+                plan.number(),
+                Phase.COMPLETION,
+                plan.discipline(),
+                plan.room(),
+                new Service(plan, tasks, run.streams().named("work/" + name)),
+                run.listener());
+        if (plan.changeTimes().length > 0) {
+            run.executive().schedule(plan.changeTimes()[0], Phase.CAPACITY, changeStaff, 0);
+        }
+        if (plan.payTimes().length > 0) {
+            run.executive().schedule(plan.payTimes()[0], Phase.STATISTICS, pay, 0);
+        }
+    }
+
+    private record Service(StationPlan plan, Tasks tasks, Variate time, double perUnitMicros, Stream stream)
+            implements ServiceStation.Service {
+
+        Service(StationPlan plan, Tasks tasks, Stream stream) {
+            this(plan, tasks, plan.time().orElse(null), plan.perUnitMicros(), stream);
+        }
+
+        @Override
+        public long durationMicros(int task) {
+            tasks.started(task);
+            return time == null ? (long) (tasks.work(task) * perUnitMicros) : (long) time.draw(stream);
+        }
+
+        @Override
+        public void served(int task) {
+            tasks.done(task);
+        }
+    }
+
+    /** The plan of the station. */
+    public StationPlan plan() {
+        return plan;
+    }
+
+    /**
+     * A task arrives.
+     *
+     * @return false if there is no room for it
+     */
+    public boolean arrive(int task, long key) {
+        return station.arrive(task, key);
+    }
+
+    private void changeStaff(int at) {
+        station.setServers(plan.staff()[at]);
+        if (at + 1 < plan.changeTimes().length) {
+            run.executive().schedule(plan.changeTimes()[at + 1], Phase.CAPACITY, changeStaff, at + 1);
+        }
+    }
+
+    private void pay(int at) {
+        ledger.post(run.plan().stationAccount(plan.number()), plan.payHours()[at], plan.payMicros()[at]);
+        if (at + 1 < plan.payTimes().length) {
+            run.executive().schedule(plan.payTimes()[at + 1], Phase.STATISTICS, pay, at + 1);
+        }
+    }
+}

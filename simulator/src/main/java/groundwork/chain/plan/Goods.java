@@ -1,0 +1,121 @@
+package groundwork.chain.plan;
+
+import groundwork.random.Variate;
+import groundwork.random.Variates;
+import groundwork.scenario.Category;
+import groundwork.scenario.Item;
+import groundwork.scenario.Scenario;
+import java.util.List;
+
+/** What the chain needs to know of each item, by number. */
+public final class Goods {
+
+    private final Names names;
+    private final double[] kilograms;
+    private final double[] cubicMetres;
+    private final long[] valueMicros;
+    private final double[] dutyRates;
+    private final double[] returnRates;
+    private final double[] restockShares;
+    private final double[] recoveryShares;
+    private final Variate[] returnAfter;
+    private final int[] unitsPerPallet;
+    private final double palletCubicMetres;
+
+    Goods(Scenario scenario) {
+        List<Item> items = scenario.items();
+        names = Names.of("item", items, Item::id);
+        Names categories = Names.of("category", scenario.categories(), Category::id);
+        int n = items.size();
+        kilograms = new double[n];
+        cubicMetres = new double[n];
+        valueMicros = new long[n];
+        dutyRates = new double[n];
+        returnRates = new double[n];
+        restockShares = new double[n];
+        recoveryShares = new double[n];
+        returnAfter = new Variate[n];
+        unitsPerPallet = new int[n];
+        palletCubicMetres = scenario.terms().palletCubicMetres();
+        for (int i = 0; i < n; i++) {
+            Item item = items.get(i);
+            kilograms[i] = item.weightKilograms();
+            cubicMetres[i] = item.volumeLitres() / 1_000;
+            valueMicros[i] = item.valueMicros();
+            unitsPerPallet[i] = cubicMetres[i] > 0
+                    ? (int) Math.max(
+                            1, Math.min(Integer.MAX_VALUE, StrictMath.floor(palletCubicMetres / cubicMetres[i] + 1e-9)))
+                    : Integer.MAX_VALUE;
+            if (item.category().isEmpty()) {
+                returnAfter[i] = Variates.constant(0);
+            } else {
+                Category category = scenario.categories().get(categories.number(item.category()));
+                dutyRates[i] = category.dutyRate();
+                returnRates[i] = category.returnRate();
+                restockShares[i] = category.restockShare();
+                recoveryShares[i] = category.recoveryShare();
+                returnAfter[i] = Draws.of(category.returnAfter());
+            }
+        }
+    }
+
+    /** How many items. */
+    public int count() {
+        return kilograms.length;
+    }
+
+    /** Number of an item. */
+    public int number(String id) {
+        return names.number(id);
+    }
+
+    /** Weight of a unit in kilograms. */
+    public double kilograms(int item) {
+        return kilograms[item];
+    }
+
+    /** Volume of a unit in cubic metres. */
+    public double cubicMetres(int item) {
+        return cubicMetres[item];
+    }
+
+    /** Value of a unit, millionths of the currency. */
+    public long valueMicros(int item) {
+        return valueMicros[item];
+    }
+
+    /** Duty as a share of the value. */
+    public double dutyRate(int item) {
+        return dutyRates[item];
+    }
+
+    /** Share of the units sold that come back. */
+    public double returnRate(int item) {
+        return returnRates[item];
+    }
+
+    /** Share of the returned units that are sold again. */
+    public double restockShare(int item) {
+        return restockShares[item];
+    }
+
+    /** Share of the value got back for a returned unit that is not sold again. */
+    public double recoveryShare(int item) {
+        return recoveryShares[item];
+    }
+
+    /** From delivery to the customer's hand-over of a return, in microseconds. */
+    public Variate returnAfter(int item) {
+        return returnAfter[item];
+    }
+
+    /** Units that fill a pallet, at least 1. */
+    public int unitsPerPallet(int item) {
+        return unitsPerPallet[item];
+    }
+
+    /** The pallets that so many units are, a fraction for less than one. */
+    public double pallets(int item, int units) {
+        return units * cubicMetres[item] / palletCubicMetres;
+    }
+}

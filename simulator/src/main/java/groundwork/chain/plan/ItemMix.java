@@ -1,0 +1,51 @@
+package groundwork.chain.plan;
+
+/** Which items are asked for, in proportion to their weights; drawn by inversion in constant expected time. */
+public final class ItemMix {
+
+    private final int[] items;
+    private final double[] cumulative;
+    private final int[] guide;
+
+    /**
+     * A mix of items.
+     *
+     * @param weights at least 0, of which one is above 0; one per item
+     */
+    ItemMix(int[] items, double[] weights) {
+        this.items = items.clone();
+        int n = items.length;
+        cumulative = new double[n];
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += weights[i];
+            cumulative[i] = sum;
+        }
+        for (int i = 0; i < n; i++) {
+            cumulative[i] /= sum;
+        }
+        cumulative[n - 1] = 1;
+        guide = new int[n];
+        int at = 0;
+        for (int g = 0; g < n; g++) {
+            while (cumulative[at] < (double) g / n) {
+                at++;
+            }
+            guide[g] = at;
+        }
+    }
+
+    /**
+     * The item at a quantile.
+     *
+     * @param u in (0, 1)
+     */
+    public int item(double u) {
+        // Guide table (Chen and Asau 1974): start where the u-th n-th of the cumulative weights begins.
+        int at = guide[(int) (u * guide.length)];
+        while (cumulative[at] < u) {
+            at++;
+        }
+        return items[at];
+    }
+}

@@ -1,0 +1,112 @@
+package groundwork.chain.plan;
+
+import groundwork.random.Variates;
+import groundwork.scenario.Departures;
+import groundwork.scenario.Lane;
+import groundwork.scenario.RateCardRow;
+import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
+import groundwork.scenario.ZoneRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes lanes ready, and the routes of parcels that they offer. */
+final class LanePlans {
+
+    private final Scenario scenario;
+    private final Places places;
+
+    LanePlans(Scenario scenario, Places places) {
+        this.scenario = scenario;
+        this.places = places;
+    }
+
+    List<LanePlan> lanes(Accounts accounts) {
+        List<LanePlan> plans = new ArrayList<>();
+        for (Lane lane : scenario.lanes()) {
+            int from = places.siteNumber(lane.from());
+            Site origin = places.site(from);
+            int number = plans.size();
+            boolean customers = !places.isSite(lane.to());
+            String activity = customers
+                    ? "parcel_linehaul"
+                    : "freight_" + lane.mode().name().toLowerCase(Locale.ROOT);
+            plans.add(new LanePlan(
+                    number,
+                    lane.id(),
+                    from,
+                    customers ? -1 : places.siteNumber(lane.to()),
+                    lane.mode(),
+                    new Calendar(scenario.horizon(), origin.zone(), origin.calendar(), scenario.holidays())
+                            .instants(lane.departs()),
+                    lane.departs() instanceof Departures.OnDemand || lane.mode() == Lane.Mode.DOOR,
+                    lane.cutOffMicros(),
+                    lane.transit().map(Draws::of).orElse(Variates.constant(0)),
+                    lane.capacityCubicMetres(),
+                    lane.capacityKilograms(),
+                    lane.costPerDepartureMicros(),
+                    lane.costPerCubicMetreMicros(),
+                    lane.costPerKilogramMicros(),
+                    account(accounts, lane.costPerDepartureMicros(), activity, from, number, lane, "departures"),
+                    account(accounts, lane.costPerCubicMetreMicros(), activity, from, number, lane, "m3"),
+                    account(accounts, lane.costPerKilogramMicros(), activity, from, number, lane, "kg"),
+                    lane.rateCard().isEmpty()
+                            ? Accounts.NONE
+                            : accounts.open("parcel", from, number, lane.vendor(), "parcels")));
+        }
+        return plans;
+    }
+
+    private static int account(
+            Accounts accounts, long rate, String activity, int from, int number, Lane lane, String driver) {
+        return rate == 0 ? Accounts.NONE : accounts.open(activity, from, number, lane.vendor(), driver);
+    }
+
+    /** The routes by site, then region; null where no lane leads. The first lane of the table that serves a region counts. */
+    ParcelRoute[][] parcelRoutes() {
+        ParcelRoute[][] routes = new ParcelRoute[places.siteCount()][places.regionCount()];
+        for (int number = 0; number < scenario.lanes().size(); number++) {
+            Lane lane = scenario.lanes().get(number);
+            if (places.isSite(lane.to())) {
+                continue;
+            }
+            int from = places.siteNumber(lane.from());
+            for (int region : places.regionsOf(lane.to())) {
+                if (routes[from][region] == null) {
+                    routes[from][region] = route(lane, number, from, region);
+                }
+            }
+        }
+        return routes;
+    }
+
+    private ParcelRoute route(Lane lane, int number, int from, int region) {
+        double kilometres =
+                Double.isNaN(lane.kilometres()) ? places.kilometresToRegion(from, region) : lane.kilometres();
+        Optional<ZoneRow> zone = scenario.zones().stream()
+                .filter(row -> row.chart().equals(lane.zones()))
+                .sorted(Comparator.comparingDouble(ZoneRow::upToKilometres))
+                .filter(row -> kilometres <= row.upToKilometres())
+                .findFirst()
+                .or(() -> scenario.zones().stream()
+                        .filter(row -> row.chart().equals(lane.zones()))
+                        .max(Comparator.comparingDouble(ZoneRow::upToKilometres)));
+        List<RateCardRow> steps = scenario.rateCards().stream()
+                .filter(row -> row.card().equals(lane.rateCard()))
+                .filter(row -> zone.map(z -> z.zone() == row.zone()).orElse(true))
+                .sorted(Comparator.comparingDouble(RateCardRow::upToKilograms))
+                .toList();
+        return new ParcelRoute(
+                number,
+                kilometres,
+                steps.stream().mapToDouble(RateCardRow::upToKilograms).toArray(),
+                steps.stream().mapToLong(RateCardRow::priceMicros).toArray(),
+                steps.isEmpty() ? 0 : steps.get(steps.size() - 1).perExtraKilogramMicros(),
+                lane.transit()
+                        .map(Draws::of)
+                        .orElseGet(() -> zone.map(z -> Draws.of(z.transit())).orElse(Variates.constant(0))));
+    }
+}

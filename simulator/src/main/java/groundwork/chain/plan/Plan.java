@@ -1,0 +1,274 @@
+package groundwork.chain.plan;
+
+import groundwork.observation.ModelIndex;
+import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.EntryFee;
+import groundwork.scenario.Item;
+import groundwork.scenario.Lane;
+import groundwork.scenario.Region;
+import groundwork.scenario.ReturnLane;
+import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
+import groundwork.scenario.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A scenario made ready to run; immutable and shared by all replications. */
+public final class Plan {
+
+    private final Scenario scenario;
+    private final Places places;
+    private final Goods goods;
+    private final DemandPlan demand;
+    private final List<RegionDemand> regionDemands;
+    private final List<LivePlan> shows;
+    private final List<StationPlan> stations;
+    private final int[] stationAccounts;
+    private final List<LanePlan> lanes;
+    private final ParcelRoute[][] parcelRoutes;
+    private final List<StockPlan> stock;
+    private final List<GatewayPlan> gateways;
+    private final List<SitePlan> sites;
+    private final List<Optional<ReturnPlan>> returns;
+    private final int[][] centersByDistance;
+    private final ModelIndex index;
+
+    private Plan(Scenario scenario) {
+        this.scenario = scenario;
+        places = new Places(scenario);
+        goods = new Goods(scenario);
+        demand = new DemandPlan(scenario, places, goods);
+        regionDemands = List.copyOf(demand.regions());
+        shows = List.copyOf(demand.shows());
+        Accounts accounts = new Accounts();
+        stations = List.copyOf(StationPlans.of(scenario, places));
+        stationAccounts = stations.stream()
+                .mapToInt(s -> accounts.open(s.stepName(), s.site(), -1, "labour", "hours"))
+                .toArray();
+        LanePlans lanePlans = new LanePlans(scenario, places);
+        lanes = List.copyOf(lanePlans.lanes(accounts));
+        parcelRoutes = lanePlans.parcelRoutes();
+        stock = List.copyOf(new StockPlans(scenario, places, goods, lanes).plans());
+        List<ModelIndex.Channel> channels = new ArrayList<>();
+        gateways = gateways(accounts, channels);
+        sites = sites(accounts);
+        returns = returns(accounts);
+        centersByDistance = centersByDistance();
+        index = new ModelIndex(
+                scenario.sites().stream().map(Site::id).toList(),
+                scenario.regions().stream().map(Region::id).toList(),
+                scenario.items().stream().map(Item::id).toList(),
+                scenario.lanes().stream().map(Lane::id).toList(),
+                stations.stream()
+                        .map(s -> new ModelIndex.Station(s.site(), s.stepName()))
+                        .toList(),
+                accounts.all(),
+                Stream.of(Stage.values())
+                        .map(s -> s.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                channels);
+    }
+
+    /** Makes a scenario ready to run. */
+    public static Plan of(Scenario scenario) {
+        return new Plan(scenario);
+    }
+
+    private List<GatewayPlan> gateways(Accounts accounts, List<ModelIndex.Channel> channels) {
+        List<GatewayPlan> plans = new ArrayList<>();
+        for (int s = 0; s < places.siteCount(); s++) {
+            if (places.site(s).kind() != Site.Kind.GATEWAY) {
+                continue;
+            }
+            String id = places.site(s).id();
+            List<GatewayPlan.Channel> ofSite = new ArrayList<>();
+            for (CustomsChannel row : scenario.customs()) {
+                if (row.site().equals(id)) {
+                    int account = row.costPerEntryMicros() == 0
+                            ? Accounts.NONE
+                            : accounts.open("customs_" + row.channel(), s, -1, "customs", "entries");
+                    ofSite.add(new GatewayPlan.Channel(
+                            channels.size(), row.share(), Draws.of(row.time()), row.costPerEntryMicros(), account));
+                    channels.add(new ModelIndex.Channel(s, row.channel()));
+                }
+            }
+            List<EntryFee> fees = scenario.entryFees().stream()
+                    .filter(fee -> fee.site().equals(id))
+                    .toList();
+            plans.add(new GatewayPlan(
+                    s,
+                    List.copyOf(ofSite),
+                    fees,
+                    station(s, Work.Step.BROKER),
+                    accounts.open("duty", s, -1, "customs", "value"),
+                    accounts.open("entry_fee", s, -1, "customs", "entries"),
+                    accounts.open("harbor_fee", s, -1, "customs", "value"),
+                    accounts.open("brokerage", s, -1, "broker", "entries")));
+        }
+        return List.copyOf(plans);
+    }
+
+    private List<SitePlan> sites(Accounts accounts) {
+        List<SitePlan> plans = new ArrayList<>();
+        for (int s = 0; s < places.siteCount(); s++) {
+            Site site = places.site(s);
+            plans.add(new SitePlan(
+                    s,
+                    site.id(),
+                    site.kind(),
+                    site.unlimitedStock(),
+                    Draws.of(site.supplyTime()),
+                    site.fixedPerDayMicros(),
+                    site.storagePerCubicMetreDayMicros(),
+                    site.packagingPerOrderMicros(),
+                    open(accounts, site.fixedPerDayMicros(), "facility", s, "landlord", "days"),
+                    open(accounts, site.storagePerCubicMetreDayMicros(), "storage", s, "landlord", "m3-days"),
+                    open(accounts, site.packagingPerOrderMicros(), "packaging", s, "packaging supplier", "orders"),
+                    site.kind() == Site.Kind.RETURNS
+                            ? accounts.open("return_writedown", s, -1, "sellers", "units")
+                            : Accounts.NONE,
+                    site.kind() == Site.Kind.RETURNS ? restockLane(s) : -1));
+        }
+        return List.copyOf(plans);
+    }
+
+    private static int open(Accounts accounts, long rate, String activity, int site, String payee, String driver) {
+        return rate == 0 ? Accounts.NONE : accounts.open(activity, site, -1, payee, driver);
+    }
+
+    private int restockLane(int site) {
+        return lanes.stream()
+                .filter(lane -> lane.from() == site && lane.to() >= 0)
+                .filter(lane -> places.site(lane.to()).kind() == Site.Kind.CENTER)
+                .min(Comparator.comparingDouble(lane -> places.kilometresBetween(site, lane.to())))
+                .map(LanePlan::number)
+                .orElse(-1);
+    }
+
+    private List<Optional<ReturnPlan>> returns(Accounts accounts) {
+        List<Optional<ReturnPlan>> plans = new ArrayList<>();
+        for (int r = 0; r < places.regionCount(); r++) {
+            plans.add(Optional.empty());
+        }
+        for (ReturnLane row : scenario.returns()) {
+            int site = places.siteNumber(row.to());
+            ReturnPlan plan = new ReturnPlan(
+                    site,
+                    row.labelCostMicros(),
+                    Draws.of(row.transit()),
+                    open(accounts, row.labelCostMicros(), "return_label", site, "return carrier", "parcels"));
+            for (int region : places.regionsOf(row.region())) {
+                if (plans.get(region).isEmpty()) {
+                    plans.set(region, Optional.of(plan));
+                }
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    private int[][] centersByDistance() {
+        int[][] centers = new int[places.regionCount()][];
+        for (int r = 0; r < centers.length; r++) {
+            int region = r;
+            centers[r] = IntStream.range(0, places.siteCount())
+                    .filter(s -> places.site(s).kind() == Site.Kind.CENTER && parcelRoutes[s][region] != null)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(s -> parcelRoutes[s][region].kilometres()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        return centers;
+    }
+
+    /** The station of a step at a site, if the step is worked there. */
+    public Optional<StationPlan> station(int site, Work.Step step) {
+        return stations.stream()
+                .filter(s -> s.site() == site && s.step() == step)
+                .findFirst();
+    }
+
+    /** What the plan was made of. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** What the numbers told to a listener stand for. */
+    public ModelIndex index() {
+        return index;
+    }
+
+    /** Sites and regions. */
+    public Places places() {
+        return places;
+    }
+
+    /** Items. */
+    public Goods goods() {
+        return goods;
+    }
+
+    /** The shape of orders. */
+    public DemandPlan demand() {
+        return demand;
+    }
+
+    /** Forecast demand by region, of regions that have any. */
+    public List<RegionDemand> regionDemands() {
+        return regionDemands;
+    }
+
+    /** Live-shopping shows. */
+    public List<LivePlan> shows() {
+        return shows;
+    }
+
+    /** All stations, by number. */
+    public List<StationPlan> stations() {
+        return stations;
+    }
+
+    /** The labour account of a station. */
+    public int stationAccount(int station) {
+        return stationAccounts[station];
+    }
+
+    /** All lanes, by number. */
+    public List<LanePlan> lanes() {
+        return lanes;
+    }
+
+    /** The parcel route from a site to a region; null where there is none. */
+    public ParcelRoute parcelRoute(int site, int region) {
+        return parcelRoutes[site][region];
+    }
+
+    /** Replenishment rules, one per site and item. */
+    public List<StockPlan> stock() {
+        return stock;
+    }
+
+    /** Gateways. */
+    public List<GatewayPlan> gateways() {
+        return gateways;
+    }
+
+    /** All sites, by number. */
+    public List<SitePlan> sites() {
+        return sites;
+    }
+
+    /** How a region's returns travel, if they are taken. */
+    public Optional<ReturnPlan> returnsOf(int region) {
+        return returns.get(region);
+    }
+
+    /** The centers that serve a region, nearest first. */
+    public int[] centersFor(int region) {
+        return centersByDistance[region].clone();
+    }
+}

@@ -1,0 +1,24 @@
+package groundwork.chain.plan;
+
+import groundwork.random.Variate;
+import groundwork.scenario.Site;
+
+/**
+ * A site made ready to run.
+ *
+ * @param restockLane number of the lane by which a returns center sends goods back to a center, or -1
+ */
+public record SitePlan(
+        int number,
+        String id,
+        Site.Kind kind,
+        boolean unlimitedStock,
+        Variate supplyTime,
+        long fixedPerDayMicros,
+        long storagePerCubicMetreDayMicros,
+        long packagingPerOrderMicros,
+        int fixedAccount,
+        int storageAccount,
+        int packagingAccount,
+        int writedownAccount,
+        int restockLane) {}

@@ -1,0 +1,151 @@
+package groundwork.chain.returns;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Lines;
+import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Run;
+import groundwork.chain.fulfillment.Workstation;
+import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.Phase;
+import groundwork.chain.plan.ReturnPlan;
+import groundwork.chain.plan.SitePlan;
+import groundwork.chain.plan.Stage;
+import groundwork.chain.transport.Freight;
+import groundwork.engine.EventHandler;
+import groundwork.scenario.Work;
+
+/**
+ * What becomes of orders after delivery: most are kept; the others come back, are graded, and are sold again or written down.
+ */
+public final class ReturnsDesk implements OrderReceiver {
+
+    private final Run run;
+    private final Orders orders;
+    private final Lines lines;
+    private final Ledger ledger;
+    private final Freight freight;
+    private final Workstation[] inspections;
+    private final EventHandler arrival = this::arrive;
+
+    /** Returns of a run; goods that can be sold again go back by freight. */
+    public ReturnsDesk(Run run, Ledger ledger, Freight freight) {
+        this.run = run;
+        this.ledger = ledger;
+        this.freight = freight;
+        orders = run.orders();
+        lines = run.lines();
+        inspections = new Workstation[run.plan().sites().size()];
+        for (SitePlan site : run.plan().sites()) {
+            run.plan()
+                    .station(site.number(), Work.Step.INSPECT)
+                    .ifPresent(plan -> inspections[site.number()] =
+                            new Workstation(run, plan, ledger, new Inspection(site, plan.unit())));
+        }
+    }
+
+    private final class Inspection implements Workstation.Tasks {
+        private final SitePlan site;
+        private final boolean byUnit;
+
+        Inspection(SitePlan site, Work.WorkUnit unit) {
+            this.site = site;
+            byUnit = unit == Work.WorkUnit.UNITS;
+        }
+
+        @Override
+        public double work(int order) {
+            return byUnit ? returnedUnits(order) : 1;
+        }
+
+        @Override
+        public void done(int order) {
+            grade(order, site);
+        }
+    }
+
+    /** Takes over an order that has left its center; its delivery time is known. */
+    @Override
+    public void receive(int order) {
+        int firstReturned = firstReturned(order);
+        ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElse(null);
+        if (firstReturned == Lines.NONE || plan == null) {
+            run.remove(order);
+            return;
+        }
+        int item = lines.item(firstReturned);
+        long handedOverAt = orders.deliveredAt(order)
+                + (long) run.plan().goods().returnAfter(item).quantile(orders.returnQuantile(order));
+        long arrivesAt = handedOverAt + (long) plan.transit().quantile(orders.returnTransitQuantile(order));
+        run.listener().returnStarted(handedOverAt, arrivesAt, plan.site(), returnedUnits(order));
+        if (arrivesAt < run.end()) {
+            run.executive().schedule(arrivesAt, Phase.DEMAND, arrival, order);
+        } else {
+            run.remove(order);
+        }
+    }
+
+    private int firstReturned(int order) {
+        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            if (lines.returned(line)) {
+                return line;
+            }
+        }
+        return Lines.NONE;
+    }
+
+    private int returnedUnits(int order) {
+        int units = 0;
+        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            if (lines.returned(line)) {
+                units += lines.units(line);
+            }
+        }
+        return units;
+    }
+
+    private void arrive(int order) {
+        ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElseThrow();
+        orders.ready(order, run.now());
+        ledger.charge(plan.labelAccount(), 1, plan.labelCostMicros());
+        run.listener().returnArrived(run.now(), plan.site(), returnedUnits(order));
+        if (inspections[plan.site()] == null) {
+            grade(order, run.plan().sites().get(plan.site()));
+        } else {
+            inspections[plan.site()].arrive(order, run.now());
+        }
+    }
+
+    private void grade(int order, SitePlan site) {
+        int restocked = 0;
+        int liquidated = 0;
+        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            if (!lines.returned(line)) {
+                continue;
+            }
+            if (lines.good(line) && site.restockLane() >= 0) {
+                restocked += lines.units(line);
+                sendBack(line, site.restockLane());
+            } else {
+                liquidated += lines.units(line);
+                writeDown(line, site);
+            }
+        }
+        run.listener().returnGraded(run.now(), site.number(), restocked, liquidated, orders.readyAt(order));
+        run.remove(order);
+    }
+
+    private void sendBack(int line, int lane) {
+        int center = run.plan().lanes().get(lane).to();
+        int lot = run.lots().add(lines.item(line), lines.units(line), center, -1, Stage.RESTOCK, run.now());
+        run.listener().stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
+        freight.receive(lot, lane);
+    }
+
+    private void writeDown(int line, SitePlan site) {
+        Goods goods = run.plan().goods();
+        int item = lines.item(line);
+        double lost = goods.valueMicros(item) * (1 - goods.recoveryShare(item)) * lines.units(line);
+        ledger.post(site.writedownAccount(), lines.units(line), StrictMath.round(lost));
+    }
+}

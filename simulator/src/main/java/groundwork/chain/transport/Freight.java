@@ -1,0 +1,73 @@
+package groundwork.chain.transport;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.LoadReceiver;
+import groundwork.chain.entity.LotReceiver;
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LanePlan;
+
+/** All lanes between sites: gives each lot to the next lane of its route, and to its destination at the end. */
+public final class Freight implements LotReceiver {
+
+    private final Run run;
+    private final FreightLane[] lanes;
+    private final LoadReceiver[] gateways;
+    private final LotReceiver[] docks;
+
+    /** Freight of a run, to be connected to gateways and docks before time starts. */
+    public Freight(Run run, Ledger ledger) {
+        this.run = run;
+        int sites = run.plan().sites().size();
+        gateways = new LoadReceiver[sites];
+        docks = new LotReceiver[sites];
+        lanes = run.plan().lanes().stream()
+                .map(lane -> lane.to() < 0 ? null : new FreightLane(run, lane, ledger, load -> landed(lane, load)))
+                .toArray(FreightLane[]::new);
+    }
+
+    /** Loads that reach this site go through customs there. */
+    public void connectGateway(int site, LoadReceiver gateway) {
+        gateways[site] = gateway;
+    }
+
+    /** Lots whose destination is this site are taken over there. */
+    public void connectDock(int site, LotReceiver dock) {
+        docks[site] = dock;
+    }
+
+    /** Takes a lot over where it stands; it goes on by the next lane of its route. */
+    @Override
+    public void receive(int lot) {
+        int rule = run.lots().rule(lot);
+        lanes[run.plan().stock().get(rule).route()[run.lots().leg(lot)]].receive(lot);
+    }
+
+    /** Takes a lot over that goes by a given lane, not by the route of a rule. */
+    public void receive(int lot, int lane) {
+        lanes[lane].receive(lot);
+    }
+
+    private void landed(LanePlan lane, int load) {
+        if (gateways[lane.to()] != null) {
+            gateways[lane.to()].receive(load);
+        } else {
+            unpack(load, lane.to());
+        }
+    }
+
+    /** Unpacks a load at a site: its lots are there, or go on. */
+    public void unpack(int load, int site) {
+        int lot = run.loads().firstLot(load);
+        run.loads().remove(load);
+        while (lot != Lots.NONE) {
+            int next = run.lots().next(lot);
+            if (run.lots().destination(lot) == site) {
+                docks[site].receive(lot);
+            } else {
+                receive(lot);
+            }
+            lot = next;
+        }
+    }
+}

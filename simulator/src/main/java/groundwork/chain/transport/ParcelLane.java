@@ -1,0 +1,106 @@
+package groundwork.chain.transport;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.ParcelRoute;
+import groundwork.chain.plan.Phase;
+import groundwork.engine.EventHandler;
+import groundwork.scenario.Lane;
+
+/**
+ * A last-mile vendor's pick-up at a center: parcels wait for it, leave together, and reach their customers by zone.
+ *
+ * <p>A delivery is a figure, not an event: nobody waits for it.
+ */
+final class ParcelLane implements OrderReceiver {
+
+    private static final int NONE = -1;
+
+    private final Run run;
+    private final Orders orders;
+    private final LanePlan plan;
+    private final Ledger ledger;
+    private final OrderReceiver afterDelivery;
+    private final EventHandler departure = this::depart;
+    private int head = NONE;
+    private int tail = NONE;
+
+    ParcelLane(Run run, LanePlan plan, Ledger ledger, OrderReceiver afterDelivery) {
+        this.run = run;
+        this.plan = plan;
+        this.ledger = ledger;
+        this.afterDelivery = afterDelivery;
+        orders = run.orders();
+        if (plan.departures().length > 0) {
+            run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
+        }
+    }
+
+    @Override
+    public void receive(int order) {
+        orders.link(order, NONE);
+        if (head == NONE) {
+            head = order;
+        } else {
+            orders.link(tail, order);
+        }
+        tail = order;
+        if (plan.onDemand()) {
+            leave(run.now());
+        }
+    }
+
+    private void depart(int number) {
+        leave(run.now() - plan.cutOffMicros());
+        if (number + 1 < plan.departures().length) {
+            run.executive().schedule(plan.departures()[number + 1], Phase.DEPARTURE, departure, number + 1);
+        }
+    }
+
+    private void leave(long cutOff) {
+        long parcels = 0;
+        long units = 0;
+        long price = 0;
+        double kilograms = 0;
+        while (head != NONE && orders.readyAt(head) <= cutOff) {
+            int order = head;
+            head = orders.next(order);
+            ParcelRoute route = run.plan().parcelRoute(plan.from(), orders.region(order));
+            parcels++;
+            units += orders.unitCount(order);
+            kilograms += orders.kilograms(order);
+            price += route.price(orders.kilograms(order));
+            send(order, route);
+        }
+        if (parcels > 0 && plan.mode() != Lane.Mode.DOOR) {
+            run.listener()
+                    .loadDeparted(run.now(), plan.number(), NONE, units, kilograms, Double.NaN, Double.NaN, run.now());
+            ledger.post(plan.parcelAccount(), parcels, price);
+            ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
+            ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
+        }
+    }
+
+    private void send(int order, ParcelRoute route) {
+        long now = run.now();
+        int region = orders.region(order);
+        long deliveredAt = plan.mode() == Lane.Mode.DOOR
+                ? now
+                : now + (long) route.transit().quantile(orders.transitQuantile(order));
+        long placedAt = orders.placedAt(order);
+        run.listener().orderShipped(now, order, plan.from(), region, plan.number(), placedAt, orders.kilograms(order));
+        orders.delivered(order, deliveredAt);
+        run.listener()
+                .orderDelivered(
+                        deliveredAt,
+                        order,
+                        plan.from(),
+                        region,
+                        placedAt,
+                        placedAt + run.plan().places().region(region).promiseMicros());
+        afterDelivery.receive(order);
+    }
+}

@@ -1,0 +1,2 @@
+/** Movements bought from vendors: freight between sites, parcels to customers. */
+package groundwork.chain.transport;

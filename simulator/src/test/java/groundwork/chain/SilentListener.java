@@ -1,0 +1,90 @@
+package groundwork.chain;
+
+import groundwork.observation.ChainListener;
+
+/** Hears everything and notes nothing; tests override what they look at. */
+class SilentListener implements ChainListener {
+    @Override
+    public void changed(int station, long now, int waiting, int busy, int servers) {}
+
+    @Override
+    public void started(int station, long now, long waitedMicros) {}
+
+    @Override
+    public void finished(int station, long now, long sojournMicros) {}
+
+    @Override
+    public void turnedAway(int station, long now) {}
+
+    @Override
+    public void orderPlaced(long now, int order, int region, int lines, int units) {}
+
+    @Override
+    public void orderAllocated(long now, int order, int site, int lines, long waited) {}
+
+    @Override
+    public void orderBackordered(long now, int order, int site, int lines) {}
+
+    @Override
+    public void orderLost(long now, int order, int region, LossReason reason) {}
+
+    @Override
+    public void orderReady(long now, int order, int site, long placedAt) {}
+
+    @Override
+    public void orderShipped(long now, int order, int site, int region, int lane, long placedAt, double kilograms) {}
+
+    @Override
+    public void orderDelivered(long deliveredAt, int order, int site, int region, long placedAt, long promisedAt) {}
+
+    @Override
+    public void orderScrapped(long now, int order, int site) {}
+
+    @Override
+    public void returnStarted(long handedOverAt, long arrivesAt, int site, int units) {}
+
+    @Override
+    public void returnArrived(long now, int site, int units) {}
+
+    @Override
+    public void returnGraded(long now, int site, int restockUnits, int liquidatedUnits, long arrivedAt) {}
+
+    @Override
+    public void stageChanged(long now, int stage, long deltaUnits) {}
+
+    @Override
+    public void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {}
+
+    @Override
+    public void availableChanged(long now, int site, int deltaUnits) {}
+
+    @Override
+    public void backorderChanged(long now, int site, int deltaUnits) {}
+
+    @Override
+    public void replenishmentOrdered(long now, int site, int item, int units) {}
+
+    @Override
+    public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {}
+
+    @Override
+    public void loadDeparted(
+            long now,
+            int lane,
+            int load,
+            long units,
+            double kilograms,
+            double cubicMetres,
+            double capacityShare,
+            long arrivesAt) {}
+
+    @Override
+    public void loadRolledOver(long now, int lane, long units) {}
+
+    @Override
+    public void entryReleased(
+            long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units) {}
+
+    @Override
+    public void posted(long now, int account, double quantity, long amountMicros) {}
+}
