@@ -19,6 +19,7 @@ import groundwork.chain.returns.ReturnsDesk;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.observation.ChainListener;
+import groundwork.observation.Closing;
 import groundwork.random.Streams;
 import groundwork.scenario.Site;
 
@@ -32,6 +33,7 @@ public final class SupplyChain {
     private final Run run;
     private final Stock stock;
     private final DailyCharges dailyCharges;
+    private final ReturnsDesk returns;
 
     /**
      * Wires a replication.
@@ -44,7 +46,8 @@ public final class SupplyChain {
         Ledger ledger = new Ledger(run);
         stock = new Stock(run);
         Freight freight = new Freight(run, ledger);
-        Parcels parcels = new Parcels(run, ledger, new ReturnsDesk(run, ledger, freight));
+        returns = new ReturnsDesk(run, ledger, freight);
+        Parcels parcels = new Parcels(run, ledger, returns);
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OrderReceiver[] flows = new OrderReceiver[plan.sites().size()];
         OrderDesk desk = new OrderDesk(
@@ -79,6 +82,16 @@ public final class SupplyChain {
      */
     public void runUntil(long time) {
         run.executive().runUntil(time);
+    }
+
+    /** What is inside now, counted in the stores themselves. */
+    public Closing closing() {
+        return new Closing(
+                run.now(),
+                run.orders().live() - returns.expected(),
+                stock.onHandInAll(),
+                stock.onOrderInAll(),
+                run.lots().unitsInside());
     }
 
     /** Events executed so far. */

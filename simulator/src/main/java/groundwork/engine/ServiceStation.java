@@ -100,6 +100,7 @@ public final class ServiceStation {
             listener.turnedAway(number, now);
             return false;
         }
+        listener.arrived(number, now);
         if (busy < servers) {
             start(customer, now, now);
         } else {

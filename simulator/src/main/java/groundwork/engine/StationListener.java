@@ -14,6 +14,9 @@ public interface StationListener {
      */
     void changed(int station, long now, int waiting, int busy, int servers);
 
+    /** A customer was let in. */
+    void arrived(int station, long now);
+
     /** A customer's service starts after it has waited so many microseconds (0 if it was served at once). */
     void started(int station, long now, long waitedMicros);
 

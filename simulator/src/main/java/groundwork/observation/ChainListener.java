@@ -20,8 +20,8 @@ public interface ChainListener extends StationListener {
     /** An order waits at a site for stock; {@code lines} of it are missing. */
     void orderBackordered(long now, int order, int site, int lines);
 
-    /** An order is lost for lack of stock, or because a step had no room for it. */
-    void orderLost(long now, int order, int region, LossReason reason);
+    /** An order is lost for lack of stock (then it has no site: -1), or because a step at its site had no room for it. */
+    void orderLost(long now, int order, int site, int region, LossReason reason);
 
     /** The last step at the center is done. */
     void orderReady(long now, int order, int site, long placedAt);
@@ -61,6 +61,9 @@ public interface ChainListener extends StationListener {
 
     /** A replenishment lot is put away and can be sold; {@code orderedAt} when it was ordered. */
     void replenishmentReceived(long now, int site, int item, int units, long orderedAt);
+
+    /** Returned goods are put away and can be sold again. */
+    void restocked(long now, int site, int item, int units);
 
     /** A load leaves; its arrival is already known. {@code capacityShare} is the fuller of volume and weight, NaN if unlimited. */
     void loadDeparted(

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small scenarios for tests, in code: start from nothing and add what the test is about. */
-final class Scenarios {
+public final class Scenarios {
 
     static final ZoneId UTC = ZoneOffset.UTC;
     static final LocalDate START = LocalDate.of(2026, 9, 1);
@@ -66,7 +66,8 @@ final class Scenarios {
     int days = 100;
     long warmUpMicros;
 
-    Scenario build() {
+    /** The scenario so far. */
+    public Scenario build() {
         return new Scenario(
                 "test",
                 "",
@@ -90,6 +91,83 @@ final class Scenarios {
                 entryFees,
                 returns,
                 List.of());
+    }
+
+    /** A hub, a gateway with customs, two centers, a returns center; two regions that order and send back. */
+    public static Scenario crossBorder() {
+        Scenarios s = new Scenarios();
+        s.days = 60;
+        s.warmUpMicros = 20 * Horizon.DAY;
+        s.lines = new Distribution.Discrete(List.of(1.0, 2.0, 3.0), List.of(0.7, 0.2, 0.1));
+        s.units = new Distribution.Geometric(1.2);
+        s.categories.add(new Category(
+                "home", "Home", 0.1, 0.2, new Distribution.Uniform(2 * Horizon.DAY, 9 * Horizon.DAY), 0.6, 0.3));
+        s.items.add(item("mug", "home"));
+        s.items.add(item("lamp", "home"));
+        s.regions.add(region("west"));
+        s.regions.add(region("east"));
+        s.forecast.add(s.demand("west", "mug", 700));
+        s.forecast.add(s.demand("west", "lamp", 300));
+        s.forecast.add(s.demand("east", "mug", 500));
+        s.sites.add(site("shenzhen", Site.Kind.HUB, false));
+        s.sites.add(site("port", Site.Kind.GATEWAY, false));
+        s.sites.add(site("kent", Site.Kind.CENTER, false));
+        s.sites.add(site("edison", Site.Kind.CENTER, false));
+        s.sites.add(site("back", Site.Kind.RETURNS, false));
+        s.work.add(work("port", Work.Step.BROKER, 1, new Distribution.Exponential(Horizon.HOUR)));
+        for (String center : List.of("kent", "edison")) {
+            s.work.add(work(center, Work.Step.RECEIVE, 1, new Distribution.Constant(Horizon.HOUR / 4.0)));
+            s.work.add(work(center, Work.Step.PUT_AWAY, 1, new Distribution.Constant(Horizon.HOUR / 4.0)));
+            s.work.add(work(center, Work.Step.PICK, 1, new Distribution.Exponential(Horizon.HOUR / 6.0)));
+            s.work.add(work(center, Work.Step.PACK, 1, new Distribution.Exponential(Horizon.HOUR / 8.0)));
+            for (String item : List.of("mug", "lamp")) {
+                s.inventory.add(new StockRule(
+                        center, item, Optional.empty(), "shenzhen", Lane.Mode.OCEAN, 900, 2_000, 2_000, Horizon.DAY));
+            }
+        }
+        s.work.add(work("back", Work.Step.INSPECT, 1, new Distribution.Exponential(Horizon.HOUR / 6.0)));
+        s.lanes.add(new Lane(
+                "ship",
+                "shenzhen",
+                "port",
+                "line",
+                Lane.Mode.OCEAN,
+                new Departures.Weekly(List.of(1440, 5760)),
+                4 * Horizon.HOUR,
+                Optional.of(new Distribution.Uniform(5 * Horizon.DAY, 8 * Horizon.DAY)),
+                2.5,
+                5_000,
+                1_000_000_000L,
+                0,
+                0,
+                "",
+                "",
+                Double.NaN));
+        Departures daily = new Departures.Every(Horizon.DAY);
+        for (String center : List.of("kent", "edison")) {
+            s.lanes.add(lane(
+                    "truck-" + center, "port", center, Lane.Mode.ROAD, daily, new Distribution.Constant(Horizon.DAY)));
+            for (String region : List.of("west", "east")) {
+                s.lanes.add(lane(
+                        center + "-" + region,
+                        center,
+                        region,
+                        Lane.Mode.PARCEL,
+                        daily,
+                        new Distribution.Triangular(Horizon.DAY, 2.0 * Horizon.DAY, 4.0 * Horizon.DAY)));
+            }
+        }
+        s.lanes.add(lane("restock", "back", "kent", Lane.Mode.ROAD, daily, new Distribution.Constant(Horizon.DAY)));
+        s.customs.add(new CustomsChannel("port", "green", 0.9, new Distribution.Constant(Horizon.HOUR), 0));
+        s.customs.add(
+                new CustomsChannel("port", "exam", 0.1, new Distribution.Constant(3.0 * Horizon.DAY), 400_000_000L));
+        s.entryFees.add(
+                new EntryFee("port", Optional.empty(), 120_000_000L, 0.003464, 33_580_000L, 651_500_000L, 0.00125));
+        for (String region : List.of("west", "east")) {
+            s.returns.add(new ReturnLane(
+                    region, "back", 9_000_000L, new Distribution.Uniform(2.0 * Horizon.DAY, 5.0 * Horizon.DAY)));
+        }
+        return s.build();
     }
 
     static Item item(String id, String category) {

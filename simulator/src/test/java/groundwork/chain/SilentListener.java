@@ -8,6 +8,9 @@ class SilentListener implements ChainListener {
     public void changed(int station, long now, int waiting, int busy, int servers) {}
 
     @Override
+    public void arrived(int station, long now) {}
+
+    @Override
     public void started(int station, long now, long waitedMicros) {}
 
     @Override
@@ -26,7 +29,7 @@ class SilentListener implements ChainListener {
     public void orderBackordered(long now, int order, int site, int lines) {}
 
     @Override
-    public void orderLost(long now, int order, int region, LossReason reason) {}
+    public void orderLost(long now, int order, int site, int region, LossReason reason) {}
 
     @Override
     public void orderReady(long now, int order, int site, long placedAt) {}
@@ -66,6 +69,9 @@ class SilentListener implements ChainListener {
 
     @Override
     public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {}
+
+    @Override
+    public void restocked(long now, int site, int item, int units) {}
 
     @Override
     public void loadDeparted(

@@ -10,6 +10,7 @@ public final class Lots {
     public static final int NONE = -1;
 
     private final Slots slots = new Slots();
+    private long unitsInside;
     private int[] item = new int[256];
     private int[] units = new int[256];
     private int[] destination = new int[256];
@@ -31,6 +32,7 @@ public final class Lots {
         if (lot == item.length) {
             grow();
         }
+        unitsInside += ofUnits;
         item[lot] = ofItem;
         units[lot] = ofUnits;
         destination[lot] = toSite;
@@ -49,17 +51,19 @@ public final class Lots {
         leg[part] = leg[lot];
         readyAt[part] = readyAt[lot];
         units[lot] -= takenUnits;
+        unitsInside -= takenUnits;
         return part;
     }
 
     /** The lot is on the shelf; its slot is free. */
     public void remove(int lot) {
+        unitsInside -= units[lot];
         slots.giveBack(lot);
     }
 
-    /** Lots on their way. */
-    public int live() {
-        return slots.live();
+    /** Units in all lots on their way. */
+    public long unitsInside() {
+        return unitsInside;
     }
 
     /** Its item. */

@@ -83,6 +83,8 @@ public final class InboundDock implements LotReceiver {
         if (lots.rule(lot) >= 0) {
             stock.addOnOrder(site, item, -units);
             run.listener().replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));
+        } else {
+            run.listener().restocked(run.now(), site, item, units);
         }
         lots.remove(lot);
         desk.stockCame(site, item);

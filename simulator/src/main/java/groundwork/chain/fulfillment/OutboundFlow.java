@@ -142,7 +142,7 @@ public final class OutboundFlow implements OrderReceiver {
                 }
             }
         }
-        run.listener().orderLost(run.now(), order, orders.region(order), LossReason.NO_ROOM);
+        run.listener().orderLost(run.now(), order, site.number(), orders.region(order), LossReason.NO_ROOM);
         run.remove(order);
     }
 }

@@ -119,11 +119,14 @@ public final class Stock {
         return integral;
     }
 
-    /** Units on hand at a site in all. */
-    public long onHand(int site) {
-        return Arrays.stream(onHand, site * items, (site + 1) * items)
-                .asLongStream()
-                .sum();
+    /** Units on hand at all sites. */
+    public long onHandInAll() {
+        return Arrays.stream(onHand).asLongStream().sum();
+    }
+
+    /** Units on order at all sites. */
+    public long onOrderInAll() {
+        return Arrays.stream(onOrder).asLongStream().sum();
     }
 
     private void change(int[] figure, int site, int item, int delta, String name) {

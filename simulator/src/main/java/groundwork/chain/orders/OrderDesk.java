@@ -67,7 +67,7 @@ public final class OrderDesk implements OrderReceiver {
         } else {
             site = backorders ? sourcing.chooseToWait(order) : Sourcing.NOWHERE;
             if (site == Sourcing.NOWHERE) {
-                listener.orderLost(run.now(), order, orders.region(order), LossReason.NO_STOCK);
+                listener.orderLost(run.now(), order, Orders.NO_SITE, orders.region(order), LossReason.NO_STOCK);
                 run.remove(order);
             } else {
                 orders.assign(order, site);

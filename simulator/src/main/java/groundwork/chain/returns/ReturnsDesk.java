@@ -27,6 +27,7 @@ public final class ReturnsDesk implements OrderReceiver {
     private final Freight freight;
     private final Workstation[] inspections;
     private final EventHandler arrival = this::arrive;
+    private int expected;
 
     /** Returns of a run; goods that can be sold again go back by freight. */
     public ReturnsDesk(Run run, Ledger ledger, Freight freight) {
@@ -79,6 +80,7 @@ public final class ReturnsDesk implements OrderReceiver {
         long arrivesAt = handedOverAt + (long) plan.transit().quantile(orders.returnTransitQuantile(order));
         run.listener().returnStarted(handedOverAt, arrivesAt, plan.site(), returnedUnits(order));
         if (arrivesAt < run.end()) {
+            expected++;
             run.executive().schedule(arrivesAt, Phase.DEMAND, arrival, order);
         } else {
             run.remove(order);
@@ -133,6 +135,12 @@ public final class ReturnsDesk implements OrderReceiver {
         }
         run.listener().returnGraded(run.now(), site.number(), restocked, liquidated, orders.readyAt(order));
         run.remove(order);
+        expected--;
+    }
+
+    /** Orders that have left their center and are kept for their return. */
+    public int expected() {
+        return expected;
     }
 
     private void sendBack(int line, int lane) {

@@ -1,0 +1,49 @@
+package groundwork.experiment;
+
+import groundwork.chain.SupplyChain;
+import groundwork.chain.plan.Plan;
+import groundwork.observation.ChainListener;
+import groundwork.observation.Closing;
+import groundwork.observation.Digest;
+import groundwork.observation.Recorder;
+import groundwork.observation.Summary;
+import groundwork.observation.Timeline;
+import groundwork.scenario.Horizon;
+import java.util.function.Function;
+
+/** Runs single replications of a plan; a replication is a pure function of plan, seed and number. */
+final class Replicator {
+
+    private static final int PROGRESS_STEPS = 100;
+
+    private final Plan plan;
+    private final long seed;
+    private final Timeline timeline;
+
+    Replicator(Plan plan, long seed) {
+        this.plan = plan;
+        this.seed = seed;
+        timeline = new Timeline(plan.scenario().horizon());
+    }
+
+    /**
+     * Runs one.
+     *
+     * @param tap may put a listener of its own in front of the recorder
+     */
+    Summary run(int replication, Progress progress, Function<ChainListener, ChainListener> tap) {
+        Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline);
+        SupplyChain chain = new SupplyChain(plan, seed, replication, tap.apply(recorder));
+        recorder.open();
+        Horizon horizon = plan.scenario().horizon();
+        for (int step = 1; step < PROGRESS_STEPS; step++) {
+            chain.runUntil(horizon.endMicros() / PROGRESS_STEPS * step);
+            progress.advanced(replication, (double) step / PROGRESS_STEPS, recorder.ordersPlaced());
+        }
+        chain.run();
+        Closing closing = chain.closing();
+        recorder.close(closing.time());
+        progress.advanced(replication, 1, recorder.ordersPlaced());
+        return Digest.of(plan.scenario(), recorder, closing, replication, chain.events());
+    }
+}

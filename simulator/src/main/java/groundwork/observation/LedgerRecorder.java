@@ -1,0 +1,42 @@
+package groundwork.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ledger: quantity and amount by account and day, each amount booked a second time to its payee. */
+final class LedgerRecorder {
+
+    private final Timeline timeline;
+    final double[][] quantities;
+    final long[][] amounts;
+    final List<String> payees = new ArrayList<>();
+    final long[] paid;
+    private final int[] payeeOf;
+    final double[] allQuantities;
+
+    LedgerRecorder(Timeline timeline, List<ModelIndex.Account> accounts) {
+        this.timeline = timeline;
+        quantities = new double[accounts.size()][timeline.days()];
+        amounts = new long[accounts.size()][timeline.days()];
+        allQuantities = new double[accounts.size()];
+        payeeOf = new int[accounts.size()];
+        for (int a = 0; a < payeeOf.length; a++) {
+            String payee = accounts.get(a).payee();
+            if (!payees.contains(payee)) {
+                payees.add(payee);
+            }
+            payeeOf[a] = payees.indexOf(payee);
+        }
+        paid = new long[payees.size()];
+    }
+
+    void posted(long time, int account, double quantity, long amountMicros) {
+        allQuantities[account] += quantity;
+        if (timeline.measures(time)) {
+            int day = timeline.day(time);
+            quantities[account][day] += quantity;
+            amounts[account][day] += amountMicros;
+            paid[payeeOf[account]] += amountMicros;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package groundwork.observation;
+
+import groundwork.scenario.Region;
+import groundwork.scenario.Scenario;
+import groundwork.statistics.Durations;
+import java.util.List;
+
+/**
+ * Orders from placement to delivery.
+ *
+ * <p>Times are those of orders placed in the measured period that shipped (or were delivered) before its end. An order counts
+ * for the on-time share when its promise falls before the end, whether or not it has been delivered; lost orders do not.
+ */
+final class OrderRecorder {
+
+    private final Timeline timeline;
+    private final long[] promises;
+    final double[] placedByDay;
+    final double[] shippedByDay;
+    final double[] deliveredByDay;
+    final double[] lostByDay;
+    final double[] dueByDay;
+    final double[] onTimeByDay;
+    final double[] unitsByDay;
+    final double[][] readyBySite;
+    final double[][] shippedBySite;
+    final LevelSeries[] backlog;
+    final LevelSeries open;
+    final Durations[] shipTimes;
+    final Durations[] deliveryTimes;
+    final double[] placedByRegion;
+    long lines;
+    long linesAtOnce;
+    long backordered;
+    long scrapped;
+    long allPlaced;
+    long allShipped;
+    long allLost;
+    long allScrapped;
+
+    OrderRecorder(Timeline timeline, Scenario scenario, int sites) {
+        this.timeline = timeline;
+        List<Region> regions = scenario.regions();
+        promises = regions.stream().mapToLong(Region::promiseMicros).toArray();
+        int days = timeline.days();
+        placedByDay = new double[days];
+        shippedByDay = new double[days];
+        deliveredByDay = new double[days];
+        lostByDay = new double[days];
+        dueByDay = new double[days];
+        onTimeByDay = new double[days];
+        unitsByDay = new double[days];
+        readyBySite = new double[sites][days];
+        shippedBySite = new double[sites][days];
+        placedByRegion = new double[regions.size()];
+        backlog = new LevelSeries[sites];
+        shipTimes = new Durations[sites];
+        deliveryTimes = new Durations[sites];
+        for (int s = 0; s < sites; s++) {
+            backlog[s] = new LevelSeries(timeline);
+            shipTimes[s] = new Durations();
+            deliveryTimes[s] = new Durations();
+        }
+        open = new LevelSeries(timeline);
+    }
+
+    void placed(long now, int region, int orderLines, int units) {
+        allPlaced++;
+        open.add(now, 1);
+        if (timeline.measures(now)) {
+            int day = timeline.day(now);
+            placedByDay[day]++;
+            unitsByDay[day] += units;
+            placedByRegion[region]++;
+            lines += orderLines;
+            if (now + promises[region] < timeline.end()) {
+                dueByDay[day]++;
+            }
+        }
+    }
+
+    void allocated(long now, int site, int orderLines, long waited) {
+        backlog[site].add(now, 1);
+        if (waited == 0 && timeline.measures(now)) {
+            linesAtOnce += orderLines;
+        }
+    }
+
+    void lost(long now, int site, int region) {
+        allLost++;
+        open.add(now, -1);
+        if (site >= 0) {
+            backlog[site].add(now, -1);
+        }
+        if (timeline.measures(now)) {
+            int day = timeline.day(now);
+            lostByDay[day]++;
+            if (now + promises[region] < timeline.end()) {
+                dueByDay[day]--;
+            }
+        }
+    }
+
+    void scrapped(long now, int site) {
+        allScrapped++;
+        open.add(now, -1);
+        backlog[site].add(now, -1);
+        if (timeline.measures(now)) {
+            scrapped++;
+        }
+    }
+
+    void ready(long now, int site) {
+        if (timeline.measures(now)) {
+            readyBySite[site][timeline.day(now)]++;
+        }
+    }
+
+    void shipped(long now, int site, long placedAt) {
+        allShipped++;
+        open.add(now, -1);
+        backlog[site].add(now, -1);
+        if (timeline.measures(now)) {
+            int day = timeline.day(now);
+            shippedByDay[day]++;
+            shippedBySite[site][day]++;
+            if (placedAt >= timeline.start()) {
+                shipTimes[site].add(now - placedAt);
+            }
+        }
+    }
+
+    void delivered(long deliveredAt, int site, long placedAt, long promisedAt) {
+        if (timeline.measures(deliveredAt)) {
+            deliveredByDay[timeline.day(deliveredAt)]++;
+            if (placedAt >= timeline.start()) {
+                deliveryTimes[site].add(deliveredAt - placedAt);
+            }
+        }
+        if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {
+            onTimeByDay[timeline.day(placedAt)]++;
+        }
+    }
+
+    void close(long end) {
+        open.advance(end);
+        for (LevelSeries level : backlog) {
+            level.advance(end);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package groundwork.observation;
+
+import groundwork.scenario.Scenario;
+
+/**
+ * Records one replication in memory that depends on the size of the network and the length of the horizon, never on the number
+ * of orders.
+ */
+public final class Recorder implements ChainListener {
+
+    final Timeline timeline;
+    final ModelIndex index;
+    final StationRecorder stations;
+    final OrderRecorder orders;
+    final GoodsRecorder goods;
+    final LaneRecorder lanes;
+    final CustomsRecorder customs;
+    final ReturnsRecorder returns;
+    final LedgerRecorder ledger;
+    long outOfOrder;
+    private long last;
+
+    /** A recorder of a replication of this scenario. */
+    public Recorder(Scenario scenario, ModelIndex index, Timeline timeline) {
+        this.timeline = timeline;
+        this.index = index;
+        int sites = index.sites().size();
+        stations = new StationRecorder(timeline, index.stations().size());
+        orders = new OrderRecorder(timeline, scenario, sites);
+        goods = new GoodsRecorder(timeline, sites, index.stages().size());
+        lanes = new LaneRecorder(index.lanes().size());
+        customs = new CustomsRecorder(index.channels().size(), sites);
+        returns = new ReturnsRecorder(timeline);
+        ledger = new LedgerRecorder(timeline, index.accounts());
+    }
+
+    /** The chain is wired and its opening stock is on the shelves. */
+    public void open() {
+        goods.open();
+    }
+
+    /** Orders placed so far, warm-up included. */
+    public long ordersPlaced() {
+        return orders.allPlaced;
+    }
+
+    /** The run is over. */
+    public void close(long end) {
+        stations.close(end);
+        orders.close(end);
+        goods.close(end);
+        returns.waiting.advance(end);
+    }
+
+    private void inOrder(long now) {
+        if (now < last) {
+            outOfOrder++;
+        }
+        last = now;
+    }
+
+    @Override
+    public void changed(int station, long now, int waiting, int busy, int servers) {
+        inOrder(now);
+        stations.changed(station, now, waiting, busy, servers);
+    }
+
+    @Override
+    public void arrived(int station, long now) {
+        stations.arrived(station, now);
+    }
+
+    @Override
+    public void started(int station, long now, long waitedMicros) {
+        stations.started(station, now, waitedMicros);
+    }
+
+    @Override
+    public void finished(int station, long now, long sojournMicros) {
+        stations.finished(station, now, sojournMicros);
+    }
+
+    @Override
+    public void turnedAway(int station, long now) {
+        stations.turnedAway(station, now);
+    }
+
+    @Override
+    public void orderPlaced(long now, int order, int region, int lines, int units) {
+        inOrder(now);
+        orders.placed(now, region, lines, units);
+    }
+
+    @Override
+    public void orderAllocated(long now, int order, int site, int lines, long waited) {
+        orders.allocated(now, site, lines, waited);
+    }
+
+    @Override
+    public void orderBackordered(long now, int order, int site, int lines) {
+        if (timeline.measures(now)) {
+            orders.backordered++;
+        }
+    }
+
+    @Override
+    public void orderLost(long now, int order, int site, int region, LossReason reason) {
+        orders.lost(now, site, region);
+    }
+
+    @Override
+    public void orderReady(long now, int order, int site, long placedAt) {
+        orders.ready(now, site);
+    }
+
+    @Override
+    public void orderShipped(long now, int order, int site, int region, int lane, long placedAt, double kilograms) {
+        inOrder(now);
+        orders.shipped(now, site, placedAt);
+    }
+
+    @Override
+    public void orderDelivered(long deliveredAt, int order, int site, int region, long placedAt, long promisedAt) {
+        orders.delivered(deliveredAt, site, placedAt, promisedAt);
+    }
+
+    @Override
+    public void orderScrapped(long now, int order, int site) {
+        orders.scrapped(now, site);
+    }
+
+    @Override
+    public void returnStarted(long handedOverAt, long arrivesAt, int site, int units) {
+        // A return under way is a figure ahead of time; it is counted when it arrives.
+    }
+
+    @Override
+    public void returnArrived(long now, int site, int units) {
+        returns.arrived(now, units);
+    }
+
+    @Override
+    public void returnGraded(long now, int site, int restockUnits, int liquidatedUnits, long arrivedAt) {
+        returns.graded(now, restockUnits, liquidatedUnits, arrivedAt);
+    }
+
+    @Override
+    public void stageChanged(long now, int stage, long deltaUnits) {
+        goods.stages[stage].add(now, deltaUnits);
+    }
+
+    @Override
+    public void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {
+        inOrder(now);
+        goods.stockChanged(now, site, deltaUnits, deltaCubicMetres);
+    }
+
+    @Override
+    public void availableChanged(long now, int site, int deltaUnits) {
+        goods.available[site].add(now, deltaUnits);
+    }
+
+    @Override
+    public void backorderChanged(long now, int site, int deltaUnits) {
+        goods.backordered[site].add(now, deltaUnits);
+    }
+
+    @Override
+    public void replenishmentOrdered(long now, int site, int item, int units) {
+        goods.ordered += units;
+    }
+
+    @Override
+    public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {
+        goods.received += units;
+    }
+
+    @Override
+    public void restocked(long now, int site, int item, int units) {
+        goods.restocked += units;
+    }
+
+    @Override
+    public void loadDeparted(
+            long now,
+            int lane,
+            int load,
+            long units,
+            double kilograms,
+            double cubicMetres,
+            double capacityShare,
+            long arrivesAt) {
+        inOrder(now);
+        if (timeline.measures(now)) {
+            lanes.departed(lane, units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
+        }
+    }
+
+    @Override
+    public void loadRolledOver(long now, int lane, long units) {
+        if (timeline.measures(now)) {
+            lanes.rolledOver[lane] += units;
+        }
+    }
+
+    @Override
+    public void entryReleased(
+            long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units) {
+        inOrder(now);
+        if (timeline.measures(now)) {
+            customs.released(now, gateway, channel, arrivedAt, brokerStartedAt, filedAt);
+        }
+    }
+
+    @Override
+    public void posted(long now, int account, double quantity, long amountMicros) {
+        ledger.posted(now, account, quantity, amountMicros);
+    }
+}

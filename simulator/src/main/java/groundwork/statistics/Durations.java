@@ -1,0 +1,38 @@
+package groundwork.statistics;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * The distribution of durations in fixed memory: exact count and mean, percentiles to one part in a thousand.
+ *
+ * <p>Resolution is a millisecond; a duration above a hundred years counts as that.
+ */
+public final class Durations {
+
+    private static final long MICROS_PER_MILLI = 1_000;
+    private static final long LONGEST_MILLIS = 100L * 366 * 24 * 3_600 * 1_000;
+
+    private final Histogram histogram = new Histogram(LONGEST_MILLIS, 3);
+    private final Tally tally = new Tally();
+
+    /** Adds a duration in microseconds, at least 0. */
+    public void add(long micros) {
+        tally.add(micros);
+        histogram.recordValue(Math.min(LONGEST_MILLIS, micros / MICROS_PER_MILLI));
+    }
+
+    /** How many. */
+    public long count() {
+        return tally.count();
+    }
+
+    /** Mean in microseconds; NaN if there are none. */
+    public double mean() {
+        return tally.mean();
+    }
+
+    /** A percentile in microseconds, of a number in [0, 100]; NaN if there are none. */
+    public double percentile(double percent) {
+        return count() == 0 ? Double.NaN : (double) histogram.getValueAtPercentile(percent) * MICROS_PER_MILLI;
+    }
+}

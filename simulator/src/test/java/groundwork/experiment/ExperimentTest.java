@@ -1,0 +1,110 @@
+package groundwork.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.chain.Scenarios;
+import groundwork.observation.ChainListener;
+import groundwork.results.Results;
+import groundwork.results.Table;
+import groundwork.scenario.Scenario;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+
+    private final Scenario scenario = Scenarios.crossBorder();
+
+    @Test
+    void every_balance_holds_in_every_replication() {
+        Outcome outcome = Experiment.of(scenario, 3, 11, 2).run(Progress.NONE);
+
+        assertThat(outcome.violations()).isEmpty();
+        Table proof = outcome.results().table("proof");
+        assertThat(proof.rows()).hasSize(3 * 12);
+        assertThat(proof.rows())
+                .allSatisfy(row -> assertThat(row.get(proof.column("holds"))).isEqualTo(true));
+        // Both sides of each balance move: a sheet of zeros would prove nothing.
+        assertThat(value(outcome.results(), "returns_restocked")).isPositive();
+        assertThat(value(outcome.results(), "cost_total")).isPositive();
+    }
+
+    @Test
+    void results_do_not_depend_on_the_number_of_threads() {
+        Results one = Experiment.of(scenario, 3, 11, 1).run(Progress.NONE).results();
+        Results two = Experiment.of(scenario, 3, 11, 2).run(Progress.NONE).results();
+
+        assertThat(two).isEqualTo(one);
+    }
+
+    @Test
+    void a_replication_run_alone_is_the_one_of_the_whole_run() {
+        Table all =
+                Experiment.of(scenario, 3, 11, 2).run(Progress.NONE).results().table("kpi_by_replication");
+        Table alone =
+                Experiment.ofOne(scenario, 3, 11).run(Progress.NONE).results().table("kpi_by_replication");
+
+        int number = all.column("replication");
+        assertThat(alone.rows())
+                .isEqualTo(all.rows().stream()
+                        .filter(row -> row.get(number).equals(3L))
+                        .toList());
+    }
+
+    @Test
+    void a_lost_unit_is_caught() {
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("restocked"));
+
+        assertThat(outcome.violations()).hasSize(1);
+        assertThat(outcome.violations().get(0)).contains("goods balance");
+    }
+
+    @Test
+    void a_lost_order_is_caught() {
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("orderShipped"));
+
+        assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("orders balance"));
+    }
+
+    @Test
+    void unpaid_hours_are_caught() {
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("posted"));
+
+        assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("staff balance"));
+    }
+
+    @Test
+    void a_task_that_vanishes_from_a_queue_is_caught() {
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("finished"));
+
+        assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("Little's law"));
+    }
+
+    /** A listener that keeps the first call of a kind from the recorder. */
+    private static Function<ChainListener, ChainListener> swallowOnce(String method) {
+        boolean[] swallowed = new boolean[1];
+        return recorder -> (ChainListener) Proxy.newProxyInstance(
+                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, called, args) -> {
+                    if (called.getName().equals(method) && !swallowed[0]) {
+                        swallowed[0] = true;
+                        return null;
+                    }
+                    try {
+                        return called.invoke(recorder, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static double value(Results results, String metric) {
+        Table kpi = results.table("kpi");
+        List<Object> row = kpi.rows().stream()
+                .filter(r -> r.get(kpi.column("metric")).equals(metric))
+                .findFirst()
+                .orElseThrow();
+        return (Double) row.get(kpi.column("mean"));
+    }
+}
