@@ -1,0 +1,46 @@
+package groundwork.reports.charts;
+
+import java.util.Locale;
+
+/** Figures as they are written in prose and on axes: three significant digits, thousands separated. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** A figure with at most three significant digits; "–" where there is none. */
+    public static String of(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        double magnitude = Math.abs(value);
+        if (magnitude >= 1e9) {
+            return of(value / 1e9) + " bn";
+        }
+        if (magnitude >= 1e6) {
+            return of(value / 1e6) + " m";
+        }
+        if (magnitude >= 1000) {
+            double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(magnitude)) - 2);
+            return String.format(Locale.ROOT, "%,.0f", StrictMath.rint(value / unit) * unit);
+        }
+        if (magnitude >= 100) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        if (magnitude >= 10) {
+            return trimmed(String.format(Locale.ROOT, "%.1f", value));
+        }
+        if (magnitude >= 1) {
+            return trimmed(String.format(Locale.ROOT, "%.2f", value));
+        }
+        return value == 0 ? "0" : trimmed(String.format(Locale.ROOT, "%.3f", value));
+    }
+
+    /** A share in percent. */
+    public static String percent(double share) {
+        return Double.isNaN(share) ? "–" : trimmed(String.format(Locale.ROOT, "%.1f", share * 100)) + " %";
+    }
+
+    private static String trimmed(String text) {
+        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts, maps and flow diagrams drawn from result tables. */
+package groundwork.reports.charts;

@@ -1,0 +1,40 @@
+package groundwork.reports.html;
+
+import groundwork.reports.html.Page.TableView;
+import java.util.List;
+
+/** What each figure of the report means. */
+final class Definitions {
+
+    private Definitions() {}
+
+    static TableView table() {
+        return new TableView(
+                List.of("Figure", "Meaning"),
+                List.of(
+                        List.of(
+                                "On-time share",
+                                "Orders delivered by order time + promise, over orders of the period whose promise falls before its end; lost orders are left out."),
+                        List.of(
+                                "Cost per order",
+                                "All amounts charged in the period over orders shipped in it: labour on shift, facilities, storage, packaging, freight, duty and fees, parcels, returns. The goods themselves are not in it."),
+                        List.of(
+                                "Asked for, that day",
+                                "Work that arrives on the station's busiest day (tasks × mean time of a task) over hours on duty that day; work that arrives on a day without staff counts for the next with some."),
+                        List.of("Headroom", "Hours on duty over work asked for on the busiest day, less 1."),
+                        List.of(
+                                "Utilisation",
+                                "Hours worked over hours on duty. People finish the job in hand after their shift, so it can pass 100 % in an hour."),
+                        List.of(
+                                "Overloaded hour",
+                                "An hour in which all people on duty work and tasks wait, on average over replications."),
+                        List.of(
+                                "Line fill rate",
+                                "Order lines of orders that got all their goods at once, over all order lines (type 2 by lines)."),
+                        List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
+                        List.of(
+                                "± (interval)",
+                                "Half-width of the 95 % confidence interval of the mean over replications (Student's t)."),
+                        List.of("Band", "5th to 95th percentile of replications.")));
+    }
+}

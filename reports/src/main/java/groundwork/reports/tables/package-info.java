@@ -1,0 +1,2 @@
+/** Result tables to CSV and Parquet. */
+package groundwork.reports.tables;

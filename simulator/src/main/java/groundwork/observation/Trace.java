@@ -1,0 +1,114 @@
+package groundwork.observation;
+
+import groundwork.scenario.Horizon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+
+/**
+ * Writes an event log in front of a listener: case, activity, site, resource, time, detail, one line an event, as CSV.
+ *
+ * <p>The columns are those of an event log in process mining (IEEE 1849, XES): the case is an order or a load by its running
+ * number. Without a trace nothing of this is in the way.
+ */
+public final class Trace {
+
+    private final ChainListener listener;
+    private final ModelIndex index;
+    private final Horizon horizon;
+    private final Writer writer;
+
+    private Trace(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
+        this.listener = listener;
+        this.index = index;
+        this.horizon = horizon;
+        this.writer = writer;
+    }
+
+    /** A listener that writes and passes on. */
+    public static ChainListener of(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
+        Trace trace = new Trace(listener, index, horizon, writer);
+        trace.line("case,activity,site,resource,time,detail");
+        return (ChainListener) Proxy.newProxyInstance(
+                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, trace::heard);
+    }
+
+    private Object heard(Object proxy, Method method, Object[] args) throws Throwable {
+        try {
+            write(method.getName(), args);
+            return method.invoke(listener, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(String event, Object[] a) {
+        switch (event) {
+            case "orderPlaced" ->
+                line(a[1], "order placed", "", index.regions().get((int) a[2]), a[0], a[4] + " units");
+            case "orderAllocated" -> line(a[1], "goods reserved", site(a[2]), "", a[0], a[3] + " lines");
+            case "orderBackordered" -> line(a[1], "waits for stock", site(a[2]), "", a[0], a[3] + " lines");
+            case "orderLost" -> line(a[1], "order lost", (int) a[2] < 0 ? "" : site(a[2]), "", a[0], a[4].toString());
+            case "orderReady" -> line(a[1], "order ready", site(a[2]), "", a[0], "");
+            case "orderShipped" ->
+                line(a[1], "order shipped", site(a[2]), index.lanes().get((int) a[4]), a[0], a[6] + " kg");
+            case "orderDelivered" ->
+                line(a[1], "order delivered", site(a[2]), index.regions().get((int) a[3]), a[0], "");
+            case "orderScrapped" -> line(a[1], "order scrapped", site(a[2]), "", a[0], "");
+            case "started" ->
+                line("", "task started", station(a[0], true), station(a[0], false), a[1], a[2] + " us waited");
+            case "finished" ->
+                line("", "task finished", station(a[0], true), station(a[0], false), a[1], a[2] + " us inside");
+            case "returnArrived" -> line("", "return arrived", site(a[1]), "", a[0], a[2] + " units");
+            case "returnGraded" -> line("", "return graded", site(a[1]), "", a[0], a[2] + " to sell again");
+            case "replenishmentOrdered" ->
+                line("", "replenishment ordered", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
+            case "replenishmentReceived" ->
+                line("", "replenishment put away", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
+            case "loadDeparted" ->
+                line("load " + a[2], "load departed", "", index.lanes().get((int) a[1]), a[0], a[3] + " units");
+            case "entryReleased" ->
+                line(
+                        "",
+                        "entry released",
+                        site(a[1]),
+                        index.channels().get((int) a[2]).name(),
+                        a[0],
+                        a[6] + " units");
+            default -> {
+                // Changes of levels are figures, not steps of a case.
+            }
+        }
+    }
+
+    private String site(Object number) {
+        return index.sites().get((int) number);
+    }
+
+    private String station(Object number, boolean where) {
+        ModelIndex.Station station = index.stations().get((int) number);
+        return where ? index.sites().get(station.site()) : station.step();
+    }
+
+    private void line(Object entity, String activity, String site, String resource, Object time, String detail) {
+        line(cell(entity.toString()) + "," + activity + "," + cell(site) + "," + cell(resource) + ","
+                + horizon.instant((long) time) + "," + cell(detail));
+    }
+
+    private void line(String text) {
+        try {
+            writer.write(text);
+            writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cell(String text) {
+        String harmless = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.matches("[^\",\r\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

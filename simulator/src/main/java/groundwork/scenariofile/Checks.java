@@ -1,0 +1,373 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.ForecastRow;
+import groundwork.scenario.Horizon;
+import groundwork.scenario.Lane;
+import groundwork.scenario.LiveEvent;
+import groundwork.scenario.Region;
+import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
+import groundwork.scenario.StockRule;
+import groundwork.scenario.Work;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What no single cell can tell: names used twice, shares that do not sum, ways that lead nowhere. */
+final class Checks {
+
+    private static final double ROUNDING = 1e-6;
+
+    private final Problems problems;
+
+    Checks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Rows with the same key. */
+    void keys(RawScenario raw) {
+        for (TableSpec spec : Format.TABLES) {
+            if (spec.keys().isEmpty()) {
+                continue;
+            }
+            Map<List<String>, RawRow> seen = new LinkedHashMap<>();
+            for (RawRow row : raw.rows(spec.name())) {
+                List<String> key = Overlay.key(row, spec.keys());
+                RawRow first = seen.putIfAbsent(key, row);
+                if (first != null && !key.get(0).isEmpty()) {
+                    problems.error(
+                            row.at(),
+                            "A second row of " + spec.name() + " with " + String.join(" ", spec.keys()) + " "
+                                    + Problems.quote(String.join(" ", key)) + ".",
+                            "The first stands at " + first.at() + ".");
+                }
+            }
+        }
+        for (RawRow row : raw.rows("profiles")) {
+            if (BuiltInProfiles.ALL.stream().anyMatch(p -> p.id().equals(row.text("id")))) {
+                problems.error(
+                        row.at(),
+                        "The profile " + Problems.quote(row.text("id")) + " is built in.",
+                        "Choose another id.");
+            }
+        }
+    }
+
+    /** A scenario whose cells are all right. */
+    void whole(Scenario scenario, RawScenario raw) {
+        forecast(scenario, raw);
+        stations(scenario, raw);
+        lanes(scenario, raw);
+        customs(scenario, raw);
+        kinds(scenario, raw);
+        service(scenario, raw);
+        routes(scenario, raw);
+    }
+
+    private static Location at(RawScenario raw, String table, int row) {
+        return raw.rows(table).isEmpty()
+                ? Location.file("scenario.yaml")
+                : raw.rows(table).get(row).at();
+    }
+
+    private void forecast(Scenario scenario, RawScenario raw) {
+        if (scenario.forecast().isEmpty() && scenario.liveEvents().isEmpty()) {
+            problems.error(
+                    Location.file("scenario.yaml"),
+                    "There is no demand: the forecast is empty.",
+                    "Add a table \"forecast\".");
+            return;
+        }
+        Horizon horizon = scenario.horizon();
+        LocalDate first = horizon.start();
+        LocalDate end = horizon.start().plusDays(horizon.days());
+        boolean inside = false;
+        Map<List<String>, List<Integer>> sameItem = new LinkedHashMap<>();
+        for (int i = 0; i < scenario.forecast().size(); i++) {
+            ForecastRow row = scenario.forecast().get(i);
+            inside |= row.from().isBefore(end) && !row.to().isBefore(first) && row.unitsPerWeek() > 0;
+            List<Integer> others = sameItem.computeIfAbsent(List.of(row.region(), row.item()), k -> new ArrayList<>());
+            for (int other : others) {
+                ForecastRow before = scenario.forecast().get(other);
+                if (!row.from().isAfter(before.to()) && !before.from().isAfter(row.to())) {
+                    problems.error(
+                            at(raw, "forecast", i),
+                            "The forecast of " + Problems.quote(row.item()) + " in " + Problems.quote(row.region())
+                                    + " overlaps another row in time.",
+                            "The other stands at " + at(raw, "forecast", other) + ".");
+                    break;
+                }
+            }
+            others.add(i);
+        }
+        if (!inside && scenario.liveEvents().isEmpty()) {
+            problems.error(
+                    at(raw, "forecast", 0),
+                    "No row of the forecast has demand between " + first + " and " + end.minusDays(1) + ".",
+                    "Look at the dates and at horizon.start.");
+        }
+        for (int i = 0; i < scenario.forecast().size(); i++) {
+            zeroWeights(scenario, scenario.forecast().get(i).region(), at(raw, "forecast", i));
+        }
+    }
+
+    private void zeroWeights(Scenario scenario, String region, Location at) {
+        double sum = 0;
+        for (Region r : members(scenario, region)) {
+            sum += r.weight();
+        }
+        if (sum == 0) {
+            problems.error(at, "All regions of " + Problems.quote(region) + " have weight 0.", "");
+        }
+    }
+
+    private static List<Region> members(Scenario scenario, String regionOrGroup) {
+        List<Region> exact = scenario.regions().stream()
+                .filter(r -> r.id().equals(regionOrGroup))
+                .toList();
+        return exact.isEmpty()
+                ? scenario.regions().stream()
+                        .filter(r -> r.group().equals(regionOrGroup))
+                        .toList()
+                : exact;
+    }
+
+    private void stations(Scenario scenario, RawScenario raw) {
+        Map<List<Object>, Work> firsts = new LinkedHashMap<>();
+        Map<List<Object>, Integer> staff = new LinkedHashMap<>();
+        Map<List<Object>, Integer> rows = new LinkedHashMap<>();
+        for (int i = 0; i < scenario.work().size(); i++) {
+            Work row = scenario.work().get(i);
+            List<Object> key = List.of(row.site(), row.step());
+            Work first = firsts.putIfAbsent(key, row);
+            rows.putIfAbsent(key, i);
+            staff.merge(key, row.staff(), Integer::sum);
+            if (first != null && !sameWork(first, row)) {
+                problems.error(
+                        at(raw, "work", i),
+                        "This row and the first one of the same site and step say different things of the work itself.",
+                        "rate, time, discipline, room, rework and scrap must be the same in "
+                                + at(raw, "work", rows.get(key)) + ".");
+            }
+            Site.Kind kind = scenario.sites().stream()
+                    .filter(s -> s.id().equals(row.site()))
+                    .findFirst()
+                    .map(Site::kind)
+                    .orElseThrow();
+            Site.Kind home = switch (row.step()) {
+                case BROKER -> Site.Kind.GATEWAY;
+                case INSPECT -> Site.Kind.RETURNS;
+                default -> Site.Kind.CENTER;
+            };
+            if (kind != home) {
+                problems.error(
+                        at(raw, "work", i),
+                        "This step is not done at a site of kind " + kind.name().toLowerCase(java.util.Locale.ROOT)
+                                + ".",
+                        "It belongs to a site of kind " + home.name().toLowerCase(java.util.Locale.ROOT) + ".");
+            }
+        }
+        staff.forEach((key, people) -> {
+            if (people == 0) {
+                problems.error(
+                        at(raw, "work", rows.get(key)),
+                        "Nobody ever works at this step, so nothing passes it.",
+                        "Take the rows out, or give them staff.");
+            }
+        });
+        for (int i = 0; i < scenario.work().size(); i++) {
+            Work row = scenario.work().get(i);
+            if (row.reworkTo().isPresent()
+                    && !firsts.containsKey(List.of(row.site(), row.reworkTo().get()))) {
+                problems.error(at(raw, "work", i), "rework_to names a step that is not worked at this site.", "");
+            }
+        }
+    }
+
+    private static boolean sameWork(Work a, Work b) {
+        return a.time().equals(b.time())
+                && a.discipline() == b.discipline()
+                && a.room() == b.room()
+                && Objects.equals(a.reworkTo(), b.reworkTo())
+                && a.reworkShare() == b.reworkShare()
+                && a.scrapShare() == b.scrapShare();
+    }
+
+    private void lanes(Scenario scenario, RawScenario raw) {
+        Set<String> cards = new LinkedHashSet<>();
+        scenario.rateCards().forEach(r -> cards.add(r.card()));
+        Set<String> charts = new LinkedHashSet<>();
+        scenario.zones().forEach(r -> charts.add(r.chart()));
+        Set<String> sites = new LinkedHashSet<>();
+        scenario.sites().forEach(s -> sites.add(s.id()));
+        for (int i = 0; i < scenario.lanes().size(); i++) {
+            Lane lane = scenario.lanes().get(i);
+            Location at = at(raw, "lanes", i);
+            if (!lane.rateCard().isEmpty() && !cards.contains(lane.rateCard())) {
+                problems.error(
+                        at,
+                        "There is no rate card " + Problems.quote(lane.rateCard()) + ".",
+                        Problems.maybe(lane.rateCard(), new ArrayList<>(cards)));
+            }
+            if (!lane.zones().isEmpty() && !charts.contains(lane.zones())) {
+                problems.error(
+                        at,
+                        "There is no zone chart " + Problems.quote(lane.zones()) + ".",
+                        Problems.maybe(lane.zones(), new ArrayList<>(charts)));
+            }
+            boolean toCustomers = !sites.contains(lane.to());
+            boolean parcels = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;
+            if (toCustomers != parcels) {
+                problems.error(
+                        at,
+                        toCustomers
+                                ? "A lane to customers has the mode parcel or door."
+                                : "A lane of mode parcel or door leads to customers, not to a site.",
+                        "");
+            }
+            if (lane.transit().isEmpty() && lane.zones().isEmpty() && lane.mode() != Lane.Mode.DOOR) {
+                problems.error(at, "The lane has no transit time.", "State transit, or zones for parcels.");
+            }
+        }
+    }
+
+    private void customs(Scenario scenario, RawScenario raw) {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (int i = 0; i < scenario.customs().size(); i++) {
+            CustomsChannel row = scenario.customs().get(i);
+            sums.merge(row.site(), row.share(), Double::sum);
+            rows.putIfAbsent(row.site(), i);
+        }
+        sums.forEach((site, sum) -> {
+            if (StrictMath.abs(sum - 1) > ROUNDING) {
+                problems.error(
+                        at(raw, "customs", rows.get(site)),
+                        "The shares of the channels of " + Problems.quote(site) + " sum to "
+                                + StrictMath.round(sum * 1e6) / 1e4 + " %.",
+                        "They must sum to 100 %.");
+            }
+        });
+    }
+
+    private void kinds(Scenario scenario, RawScenario raw) {
+        Map<String, Site.Kind> kinds = new LinkedHashMap<>();
+        scenario.sites().forEach(s -> kinds.put(s.id(), s.kind()));
+        for (int i = 0; i < scenario.customs().size(); i++) {
+            expect(kinds, scenario.customs().get(i).site(), Site.Kind.GATEWAY, at(raw, "customs", i));
+        }
+        for (int i = 0; i < scenario.entryFees().size(); i++) {
+            expect(kinds, scenario.entryFees().get(i).site(), Site.Kind.GATEWAY, at(raw, "entry_fees", i));
+        }
+        for (int i = 0; i < scenario.returns().size(); i++) {
+            expect(kinds, scenario.returns().get(i).to(), Site.Kind.RETURNS, at(raw, "returns", i));
+        }
+        for (int i = 0; i < scenario.inventory().size(); i++) {
+            StockRule rule = scenario.inventory().get(i);
+            expect(kinds, rule.site(), Site.Kind.CENTER, at(raw, "inventory", i));
+            expect(kinds, rule.source(), Site.Kind.HUB, at(raw, "inventory", i));
+        }
+    }
+
+    private void expect(Map<String, Site.Kind> kinds, String site, Site.Kind kind, Location at) {
+        if (kinds.get(site) != kind) {
+            problems.error(
+                    at,
+                    "The site " + Problems.quote(site) + " is not of kind "
+                            + kind.name().toLowerCase(java.util.Locale.ROOT) + ".",
+                    "");
+        }
+    }
+
+    /** Every region with demand has a lane, and every item with demand is kept somewhere. */
+    private void service(Scenario scenario, RawScenario raw) {
+        Set<String> served = new LinkedHashSet<>();
+        boolean unlimited = false;
+        for (Lane lane : scenario.lanes()) {
+            if (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR) {
+                members(scenario, lane.to()).forEach(r -> served.add(r.id()));
+            }
+        }
+        for (Site site : scenario.sites()) {
+            unlimited |= site.unlimitedStock();
+        }
+        Set<String> kept = new LinkedHashSet<>();
+        scenario.inventory().forEach(rule -> kept.add(rule.item()));
+        Set<String> told = new LinkedHashSet<>();
+        for (int i = 0; i < scenario.forecast().size(); i++) {
+            ForecastRow row = scenario.forecast().get(i);
+            for (Region region : members(scenario, row.region())) {
+                if (!served.contains(region.id()) && told.add(region.id())) {
+                    problems.error(
+                            at(raw, "forecast", i),
+                            "No lane of mode parcel or door leads to the region " + Problems.quote(region.id()) + ".",
+                            "Add a lane from a center to it or to its group.");
+                }
+            }
+            if (!unlimited && !kept.contains(row.item()) && told.add("item " + row.item())) {
+                problems.error(
+                        at(raw, "forecast", i),
+                        "No center keeps the item " + Problems.quote(row.item()) + ".",
+                        "Add rows to inventory, or set \"stock: unlimited\" for the site.");
+            }
+        }
+        for (LiveEvent show : scenario.liveEvents()) {
+            for (Region region : members(scenario, show.region())) {
+                if (!served.contains(region.id()) && told.add(region.id())) {
+                    problems.error(
+                            Location.file("scenario.yaml"),
+                            "No lane of mode parcel or door leads to the region " + Problems.quote(region.id())
+                                    + ", which watches the show " + Problems.quote(show.id()) + ".",
+                            "");
+                }
+            }
+        }
+    }
+
+    /** Every replenishment rule has a way from its hub. */
+    private void routes(Scenario scenario, RawScenario raw) {
+        Set<List<Object>> told = new LinkedHashSet<>();
+        Set<String> used = new LinkedHashSet<>();
+        for (int i = 0; i < scenario.inventory().size(); i++) {
+            StockRule rule = scenario.inventory().get(i);
+            if (!told.add(List.of(rule.source(), rule.site(), rule.mode()))) {
+                continue;
+            }
+            Set<String> reached = new LinkedHashSet<>(List.of(rule.source()));
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                for (Lane lane : scenario.lanes()) {
+                    boolean main = lane.mode() == Lane.Mode.OCEAN || lane.mode() == Lane.Mode.AIR;
+                    if (reached.contains(lane.from()) && (!main || lane.mode() == rule.mode())) {
+                        used.add(lane.id());
+                        grown |= reached.add(lane.to());
+                    }
+                }
+            }
+            if (!reached.contains(rule.site())) {
+                problems.error(
+                        at(raw, "inventory", i),
+                        "No way leads from " + Problems.quote(rule.source()) + " to " + Problems.quote(rule.site())
+                                + " by " + rule.mode().name().toLowerCase(java.util.Locale.ROOT) + ".",
+                        "Look at the lanes; a way uses lanes of its main mode, road and rail.");
+            }
+        }
+        Set<String> returnsCenters = new LinkedHashSet<>();
+        scenario.returns().forEach(r -> returnsCenters.add(r.to()));
+        for (int i = 0; i < scenario.lanes().size(); i++) {
+            Lane lane = scenario.lanes().get(i);
+            boolean customers = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;
+            if (!customers && !used.contains(lane.id()) && !returnsCenters.contains(lane.from())) {
+                problems.warning(
+                        at(raw, "lanes", i), "Nothing ever uses the lane " + Problems.quote(lane.id()) + ".", "");
+            }
+        }
+    }
+}

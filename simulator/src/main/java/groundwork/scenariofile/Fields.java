@@ -1,0 +1,343 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.AppliedDefault;
+import groundwork.scenario.Departures;
+import groundwork.scenario.Distribution;
+import groundwork.scenario.WeekPattern;
+import groundwork.scenariofile.Quantities.Misread;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cells of a row, understood by the column's declaration.
+ *
+ * <p>A cell that cannot be understood is reported once and stands for something harmless, so that reading goes on.
+ */
+final class Fields {
+
+    private static final double LARGEST_MONEY = 1e12;
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final TableSpec spec;
+    private final RawRow row;
+    private final Problems problems;
+    private final Map<String, AppliedDefault> defaults;
+
+    Fields(TableSpec spec, RawRow row, Problems problems, Map<String, AppliedDefault> defaults) {
+        this.spec = spec;
+        this.row = row;
+        this.problems = problems;
+        this.defaults = defaults;
+        for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
+            if (spec.column(cell.getKey()).isEmpty()) {
+                problems.error(
+                        cell.getValue().at(),
+                        "The table " + spec.name() + " has no column " + Problems.quote(cell.getKey()) + ".",
+                        Problems.maybe(cell.getKey(), spec.columnNames()));
+            }
+        }
+    }
+
+    Location at() {
+        return row.at();
+    }
+
+    Location at(String column) {
+        Cell cell = row.cells().get(column);
+        return cell == null ? row.at() : cell.at();
+    }
+
+    boolean has(String column) {
+        return !row.text(column).isEmpty();
+    }
+
+    void error(String column, String what, String remedy) {
+        problems.error(at(column), what, remedy);
+    }
+
+    /** Understands a text or explains why not. */
+    private interface Meaning<T> {
+        T of(String text) throws Misread;
+    }
+
+    private <T> T read(String column, Meaning<T> meaning, T otherwise) {
+        ColumnSpec declared = spec.column(column).orElseThrow();
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            if (declared.required()) {
+                problems.error(
+                        row.at(),
+                        "The column " + Problems.quote(column) + " of " + spec.name() + " is missing or empty.",
+                        declared.example().isEmpty() ? "" : "For example " + column + ": " + declared.example() + ".");
+                return otherwise;
+            }
+            text = declared.defaultText();
+            if (text.isEmpty()) {
+                return otherwise;
+            }
+            noteDefault(declared);
+        }
+        try {
+            return meaning.of(text);
+        } catch (Misread e) {
+            problems.error(at(column), column + ": " + e.getMessage(), e.remedy());
+            return otherwise;
+        }
+    }
+
+    private void noteDefault(ColumnSpec declared) {
+        defaults.merge(
+                spec.name() + "." + declared.name(),
+                new AppliedDefault(spec.name(), declared.name(), 1, declared.defaultText()),
+                (a, b) -> new AppliedDefault(a.table(), a.field(), a.rows() + 1, a.value()));
+    }
+
+    String text(String column) {
+        return read(column, text -> checkedText(text, LONGEST_TEXT), "");
+    }
+
+    String id(String column) {
+        return read(column, text -> checkedText(text, LONGEST_ID), "");
+    }
+
+    private static String checkedText(String text, int longest) throws Misread {
+        if (text.length() > longest) {
+            throw new Misread(Problems.quote(text) + " has more than " + longest + " characters.", "");
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Misread(Problems.quote(text) + " contains a control character.", "");
+        }
+        return text;
+    }
+
+    double number(String column, double otherwise) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.number(text);
+                    if (value < 0) {
+                        throw new Misread(Problems.quote(text) + " is negative.", "At least 0.");
+                    }
+                    return value;
+                },
+                otherwise);
+    }
+
+    double coordinate(String column, double most) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.number(text);
+                    if (Math.abs(value) > most) {
+                        throw new Misread(
+                                Problems.quote(text) + " is not a place on Earth.",
+                                "Between -" + (int) most + " and " + (int) most + " degrees.");
+                    }
+                    return value;
+                },
+                0.0);
+    }
+
+    int integer(String column, int otherwise) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.number(text);
+                    if (value < 0 || value != StrictMath.rint(value) || value > Integer.MAX_VALUE) {
+                        throw new Misread(Problems.quote(text) + " is not a whole number of at least 0.", "");
+                    }
+                    return (int) value;
+                },
+                otherwise);
+    }
+
+    /** Millionths of the currency. */
+    long money(String column, long otherwise) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.number(text);
+                    if (value < 0 || value > LARGEST_MONEY) {
+                        throw new Misread(Problems.quote(text) + " is not an amount of 0 to 10^12.", "");
+                    }
+                    return new java.math.BigDecimal(text)
+                            .movePointRight(6)
+                            .setScale(0, java.math.RoundingMode.HALF_EVEN)
+                            .longValueExact();
+                },
+                otherwise);
+    }
+
+    double percent(String column) {
+        return percent(column, 100);
+    }
+
+    double percent(String column, double most) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.percent(text);
+                    if (value < 0 || value > most / 100) {
+                        throw new Misread(
+                                Problems.quote(text) + " is not a share between 0 % and " + (int) most + " %.", "");
+                    }
+                    return value;
+                },
+                0.0);
+    }
+
+    Optional<LocalDate> date(String column) {
+        return read(
+                column,
+                text -> {
+                    try {
+                        LocalDate date = LocalDate.parse(text);
+                        if (date.getYear() < 1970 || date.getYear() > 2200) {
+                            throw new Misread(Problems.quote(text) + " is not a date between 1970 and 2200.", "");
+                        }
+                        return Optional.of(date);
+                    } catch (DateTimeException e) {
+                        throw new Misread(
+                                Problems.quote(text) + " is not a date.", "Write year-month-day, e.g. 2026-11-27.");
+                    }
+                },
+                Optional.empty());
+    }
+
+    Optional<LocalDateTime> dateTime(String column) {
+        return read(
+                column,
+                text -> {
+                    try {
+                        return Optional.of(LocalDateTime.parse(text.replaceFirst(" +", "T")));
+                    } catch (DateTimeException e) {
+                        throw new Misread(
+                                Problems.quote(text) + " is not a date and time.", "Write e.g. 2026-11-27 19:00.");
+                    }
+                },
+                Optional.empty());
+    }
+
+    long duration(String column) {
+        return read(column, Quantities::duration, 0L);
+    }
+
+    Distribution time(String column) {
+        return read(column, DistributionText::ofTime, new Distribution.Constant(0));
+    }
+
+    Distribution count(String column) {
+        return read(column, DistributionText::ofCount, new Distribution.Constant(1));
+    }
+
+    WeekPattern shift(String column) {
+        return read(column, Quantities::shift, new WeekPattern(List.of()));
+    }
+
+    Departures departures(String column) {
+        return read(column, Quantities::departures, new Departures.OnDemand());
+    }
+
+    ZoneId zone(String column, ZoneId otherwise) {
+        if (!has(column) && !spec.column(column).orElseThrow().defaultText().equals("UTC")) {
+            noteDefault(spec.column(column).orElseThrow());
+            return otherwise;
+        }
+        return read(
+                column,
+                text -> {
+                    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+                        throw new Misread(
+                                Problems.quote(text) + " is not a time zone.",
+                                Problems.maybe(
+                                        text,
+                                        ZoneId.getAvailableZoneIds().stream()
+                                                .sorted()
+                                                .toList()));
+                    }
+                    return ZoneId.of(text);
+                },
+                otherwise);
+    }
+
+    String choice(String column) {
+        List<String> words = spec.column(column).orElseThrow().choices();
+        return read(
+                column,
+                text -> {
+                    if (!words.contains(text)) {
+                        throw new Misread(Problems.quote(text) + " is not possible here.", Problems.maybe(text, words));
+                    }
+                    return text;
+                },
+                "");
+    }
+
+    boolean yes(String column) {
+        return read(
+                column,
+                text -> {
+                    String word = text.toLowerCase(Locale.ROOT);
+                    if (word.equals("yes") || word.equals("true")) {
+                        return true;
+                    } else if (word.equals("no") || word.equals("false")) {
+                        return false;
+                    }
+                    throw new Misread(Problems.quote(text) + " is neither yes nor no.", "");
+                },
+                false);
+    }
+
+    List<Double> weights(String column, int count) {
+        return read(
+                column,
+                text -> {
+                    List<Double> weights = new ArrayList<>();
+                    double sum = 0;
+                    for (String word : text.split("\\s+")) {
+                        double weight = Quantities.number(word);
+                        if (weight < 0) {
+                            throw new Misread("The weight " + Problems.quote(word) + " is negative.", "");
+                        }
+                        weights.add(weight);
+                        sum += weight;
+                    }
+                    if (weights.size() != count || sum == 0) {
+                        throw new Misread(
+                                "There are " + weights.size() + " weights that sum to " + sum + ".",
+                                "Write " + count + " weights separated by blanks, not all 0.");
+                    }
+                    return weights;
+                },
+                List.of());
+    }
+
+    List<String> ids(String column) {
+        return read(column, text -> List.of(text.split("\\s+")), List.of());
+    }
+
+    /** An id that must be among the known ones. */
+    String reference(String column, Map<String, ?> known) {
+        return read(
+                column,
+                text -> {
+                    if (!known.containsKey(text)) {
+                        ColumnSpec declared = spec.column(column).orElseThrow();
+                        String where = declared.target().isEmpty() ? "" : " in " + declared.target();
+                        throw new Misread(
+                                "There is no " + Problems.quote(text) + where + ".",
+                                Problems.maybe(text, new ArrayList<>(known.keySet())));
+                    }
+                    return text;
+                },
+                "");
+    }
+}

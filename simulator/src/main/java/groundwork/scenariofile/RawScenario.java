@@ -1,0 +1,17 @@
+package groundwork.scenariofile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A scenario as it was written, before anything is understood: settings by dotted name, tables by name. */
+final class RawScenario {
+
+    final Map<String, Cell> settings = new LinkedHashMap<>();
+    final Map<String, List<RawRow>> tables = new LinkedHashMap<>();
+
+    List<RawRow> rows(String table) {
+        return tables.computeIfAbsent(table, k -> new ArrayList<>());
+    }
+}
