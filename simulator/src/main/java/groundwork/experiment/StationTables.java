@@ -151,7 +151,10 @@ final class StationTables {
         return sketch.table();
     }
 
-    /** A station day by day; work that arrives on a day without staff counts for the next day with some. */
+    /** Days over which work is set against hours on duty: what comes in on a day may well be done on the next. */
+    private static final int WINDOW = 7;
+
+    /** A station day by day: hours on duty, and hours of work that arrives. */
     private record Load(double[] staffed, double[] demanded, double hoursPerTask) {}
 
     private Load load(StationHours station) {
@@ -169,16 +172,31 @@ final class StationTables {
             staffed[day] += station.staffed()[h];
             demanded[day] += station.arrivals()[h] * hoursPerTask;
         }
-        double carried = 0;
-        for (int d = 0; d < staffed.length; d++) {
-            demanded[d] += carried;
-            carried = 0;
-            if (staffed[d] == 0) {
-                carried = demanded[d];
-                demanded[d] = 0;
+        return new Load(staffed, demanded, hoursPerTask);
+    }
+
+    /** The first day of the seven in which work demanded is largest against hours on duty. */
+    private int peakWeek(Load load) {
+        int peak = 0;
+        double worst = -1;
+        for (int d = 0; d + WINDOW <= timeline.days() || d == 0; d++) {
+            double utilisation = utilisation(load, d);
+            if (utilisation > worst) {
+                worst = utilisation;
+                peak = d;
             }
         }
-        return new Load(staffed, demanded, hoursPerTask);
+        return peak;
+    }
+
+    private double utilisation(Load load, int firstDay) {
+        double staffed = 0;
+        double demanded = 0;
+        for (int d = firstDay; d < Math.min(firstDay + WINDOW, timeline.days()); d++) {
+            staffed += load.staffed()[d];
+            demanded += load.demanded()[d];
+        }
+        return staffed == 0 ? 0 : demanded / staffed;
     }
 
     private Table bottleneck() {
@@ -186,15 +204,15 @@ final class StationTables {
                 .integer("rank", "1 binds first")
                 .text("site", "site")
                 .text("step", "step of work")
-                .text("peak_day", "day on which demanded work is largest against hours on duty")
-                .real("utilisation_peak_day", "demanded work / hours on duty on that day; above 1 is overload")
+                .text("peak_week", "first day of the seven in which demanded work is largest against hours on duty")
+                .real("utilisation_peak_week", "demanded work / hours on duty in those days; above 1 is overload")
                 .real("utilisation_mean", "hours worked / hours on duty over the measured period")
                 .text("first_hour_local", "first hour in which everyone is busy and tasks wait; empty if none")
                 .real("hours_overloaded", "hours in which everyone is busy and tasks wait")
                 .real("wait_p95_h", "95th percentile of the wait of a task, hours")
-                .real("headroom", "hours on duty / demanded work on the peak day − 1")
-                .integer("staff_now", "most people on duty at once on the peak day")
-                .integer("staff_needed", "people on duty so that demanded work of the peak day fits into its shifts");
+                .real("headroom", "hours on duty / demanded work in the peak week − 1")
+                .integer("staff_now", "most people on duty at once in the peak week")
+                .integer("staff_needed", "people on duty so that the work of the peak week fits into its shifts");
         List<Object[]> rows = new ArrayList<>();
         for (StationHours station : means) {
             rows.add(bottleneckRow(station));
@@ -211,17 +229,10 @@ final class StationTables {
 
     private Object[] bottleneckRow(StationHours station) {
         Load load = load(station);
-        int peak = 0;
-        double worst = -1;
+        int peak = peakWeek(load);
+        double worst = utilisation(load, peak);
         double staffedSum = 0;
         double workedSum = 0;
-        for (int d = 0; d < timeline.days(); d++) {
-            double utilisation = load.staffed()[d] == 0 ? 0 : load.demanded()[d] / load.staffed()[d];
-            if (utilisation > worst) {
-                worst = utilisation;
-                peak = d;
-            }
-        }
         String first = "";
         int overloaded = 0;
         int staffNow = 0;
@@ -236,7 +247,8 @@ final class StationTables {
                     first = LOCAL_HOUR.format(local(station.station(), h));
                 }
             }
-            if (timeline.day(timeline.start() + h * Horizon.HOUR) == peak) {
+            int day = timeline.day(timeline.start() + h * Horizon.HOUR);
+            if (day >= peak && day < peak + WINDOW) {
                 staffNow = (int) Math.max(staffNow, StrictMath.ceil(station.staffed()[h] - 1e-9));
             }
         }

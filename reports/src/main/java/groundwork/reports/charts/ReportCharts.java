@@ -196,20 +196,20 @@ public final class ReportCharts {
         }
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < Math.min(20, rows.count()); i++) {
-            double share = rows.number(i, "utilisation_peak_day");
+            double share = rows.number(i, "utilisation_peak_week");
             bars.add(new Bar(
                     rows.text(i, "site") + " " + rows.text(i, "step"),
                     List.of(share),
-                    Figures.percent(share) + " on " + rows.text(i, "peak_day").substring(5)));
+                    Figures.percent(share) + " from " + rows.text(i, "peak_week").substring(5)));
         }
         String worst = rows.text(0, "site") + " " + rows.text(0, "step");
         add(
                 "bottleneck",
                 "bottleneck",
                 BarChart.draw(
-                        worst + " is asked for " + Figures.percent(rows.number(0, "utilisation_peak_day"))
-                                + " of its hours on its busiest day",
-                        "work demanded on the busiest day as a share of the hours on duty that day; dashed: 100 %",
+                        worst + " is asked for " + Figures.percent(rows.number(0, "utilisation_peak_week"))
+                                + " of its hours in its busiest week",
+                        "work demanded in the busiest seven days as a share of the hours on duty in them; dashed: 100 %",
                         captions,
                         bars,
                         List.of(),

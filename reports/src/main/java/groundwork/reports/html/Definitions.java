@@ -19,9 +19,9 @@ final class Definitions {
                                 "Cost per order",
                                 "All amounts charged in the period over orders shipped in it: labour on shift, facilities, storage, packaging, freight, duty and fees, parcels, returns. The goods themselves are not in it."),
                         List.of(
-                                "Asked for, that day",
-                                "Work that arrives on the station's busiest day (tasks × mean time of a task) over hours on duty that day; work that arrives on a day without staff counts for the next with some."),
-                        List.of("Headroom", "Hours on duty over work asked for on the busiest day, less 1."),
+                                "Asked for, that week",
+                                "Work that arrives in the station's busiest seven days (tasks × mean time of a task) over hours on duty in them."),
+                        List.of("Headroom", "Hours on duty over work asked for in the busiest week, less 1."),
                         List.of(
                                 "Utilisation",
                                 "Hours worked over hours on duty. People finish the job in hand after their shift, so it can pass 100 % in an hour."),

@@ -82,7 +82,7 @@ public final class PageMaker {
     private long overloaded() {
         long count = 0;
         for (int i = 0; i < bottleneck.count(); i++) {
-            if (bottleneck.number(i, "utilisation_peak_day") > 1) {
+            if (bottleneck.number(i, "utilisation_peak_week") > 1) {
                 count++;
             }
         }
@@ -94,13 +94,13 @@ public final class PageMaker {
             return "No work is modelled, so nothing can run out.";
         }
         String first = bottleneck.text(0, "site") + " " + words(bottleneck.text(0, "step"));
-        String day = bottleneck.text(0, "peak_day");
-        String share = Figures.percent(bottleneck.number(0, "utilisation_peak_day"));
+        String day = bottleneck.text(0, "peak_week");
+        String share = Figures.percent(bottleneck.number(0, "utilisation_peak_week"));
         if (overloaded() == 0) {
-            return "It holds: on its busiest day (" + day + ") the tightest station, " + first + ", needs " + share
+            return "It holds: in its busiest week (from " + day + ") the tightest station, " + first + ", needs " + share
                     + " of its hours.";
         }
-        return "It does not hold at the peak: " + first + " is asked for " + share + " of its hours on " + day
+        return "It does not hold at the peak: " + first + " is asked for " + share + " of its hours in the week from " + day
                 + (overloaded() == 1
                         ? ""
                         : ", and " + (overloaded() - 1)
@@ -132,11 +132,11 @@ public final class PageMaker {
                 "everything charged in the period over orders shipped in it",
                 "plain"));
         if (!bottleneck.isEmpty()) {
-            double peak = bottleneck.number(0, "utilisation_peak_day");
+            double peak = bottleneck.number(0, "utilisation_peak_week");
             verdicts.add(new Verdict(
                     "Binds first",
                     bottleneck.text(0, "site") + " " + words(bottleneck.text(0, "step")),
-                    Figures.percent(peak) + " of its hours on " + bottleneck.text(0, "peak_day"),
+                    Figures.percent(peak) + " of its hours in the week from " + bottleneck.text(0, "peak_week"),
                     peak > 1 ? "bad" : "good"));
             double headroom = bottleneck.number(0, "headroom");
             verdicts.add(new Verdict(
@@ -146,7 +146,7 @@ public final class PageMaker {
                             ? "hours on duty fall short of the work by so much; "
                                     + Figures.of(bottleneck.number(0, "staff_needed")) + " people instead of "
                                     + Figures.of(bottleneck.number(0, "staff_now")) + " would do"
-                            : "more work would fit on its busiest day",
+                            : "more work would fit into its busiest week",
                     headroom < 0 ? "bad" : "good"));
         }
         Rows backlog = kpi.where("metric", "backlog_max").where("dimension", "site");
@@ -261,8 +261,8 @@ public final class PageMaker {
             rows.add(List.of(
                     Figures.of(bottleneck.number(i, "rank")),
                     bottleneck.text(i, "site") + " " + words(bottleneck.text(i, "step")),
-                    bottleneck.text(i, "peak_day"),
-                    Figures.percent(bottleneck.number(i, "utilisation_peak_day")),
+                    bottleneck.text(i, "peak_week"),
+                    Figures.percent(bottleneck.number(i, "utilisation_peak_week")),
                     Figures.percent(bottleneck.number(i, "utilisation_mean")),
                     bottleneck.text(i, "first_hour_local").replace('T', ' '),
                     Figures.of(bottleneck.number(i, "hours_overloaded")),
@@ -275,8 +275,8 @@ public final class PageMaker {
                 List.of(
                         "",
                         "Station",
-                        "Busiest day",
-                        "Asked for, that day",
+                        "Busiest week from",
+                        "Asked for, that week",
                         "Used, on average",
                         "First overloaded hour (local)",
                         "Overloaded hours",
