@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes the large tables of scenarios/cn-us-crossborder and prints the arithmetic behind its sizing.
@@ -17,9 +19,13 @@ public final class ReferenceScenario {
 
     static final LocalDate FIRST = LocalDate.of(2026, 6, 15);
     static final LocalDate START = LocalDate.of(2026, 8, 1);
+    static final LocalDate END = START.plusDays(184);
     static final LocalDate LAST = LocalDate.of(2027, 2, 7);
     static final LocalDate PEAK_FROM = LocalDate.of(2026, 11, 9);
     static final LocalDate PEAK_TO = LocalDate.of(2027, 1, 3);
+    static final List<String> CLOSED = List.of("2026-09-07", "2026-11-26", "2026-12-25", "2027-01-01");
+    static final double[] CARD_KG = {0.5, 1, 2, 3, 5, 10};
+    static final int[] MILES = {150, 300, 600, 1000, 1400, 1800, 5000};
     static final int ITEMS = 300;
     static final double LINES = 1.36;
     static final double UNITS = 1.18;
@@ -58,11 +64,31 @@ public final class ReferenceScenario {
         1.00, 1.10, 1.30, 1.55, 1.90, 1.80, 1.65, 1.50, 1.15, 0.85, 0.80, 0.75, 0.72, 0.70, 0.70
     };
 
+    /** Fictional, and so are all names here. */
+    static final String[] SELLER_FIRST = {"Lotus", "Harbor", "Bamboo", "Silver", "Morning"};
+
+    static final String[] SELLER_SECOND = {"Trading", "Living", "Studio", "Workshop", "Goods", "Select", "Garden", "Supply"};
+
+    static final List<String> NOUNS = List.of(
+            "T-shirt, Hoodie, Leggings, Dress, Jeans, Cardigan, Pyjamas, Rain jacket, Socks 6 pairs, Shapewear",
+            "Face serum, Lip tint, Sheet masks, Lash set, Hair oil, Nail kit, Sunscreen stick, Brush set",
+            "Storage box, Knife set, Lamp, Bed sheet, Mop, Lunch box, Curtain, Organizer",
+            "Earbuds, Phone case, Charger, Power bank, Ring light, Smart watch",
+            "Building blocks, Plush bear, Puzzle, Remote car, Craft kit, Bubble machine",
+            "Earrings, Tote bag, Sunglasses, Hair clips, Belt, Scarf",
+            "Yoga mat, Resistance bands, Water bottle, Camping light, Jump rope",
+            "Cat toy, Dog leash, Pet bed, Grooming brush");
+
+    static final String[] LOOKS = {"black", "white", "blue", "rose", "green", "grey", "sand", "red", "violet", "print"};
+
     static final List<String> HUBS = List.of("shenzhen", "ningbo");
 
     final List<State> states = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
     final Path folder;
+
+    /** Wages of the centers in the measured half year, added up while their tables are written. */
+    double wages;
 
     ReferenceScenario(Path folder) {
         this.folder = folder;
@@ -85,6 +111,9 @@ public final class ReferenceScenario {
         rateCards();
         inventory();
         work();
+        if (Files.exists(folder.resolve("scenario.yaml"))) {
+            arithmetic(Files.readAllLines(folder.resolve("scenario.yaml")));
+        }
     }
 
     void save(String name, List<String> lines) throws IOException {
@@ -144,15 +173,14 @@ public final class ReferenceScenario {
         List<String> lines = new ArrayList<>(List.of("id,name,category,seller,weight_kg,volume_l,value"));
         List<String> sellers = new ArrayList<>(List.of("id,name"));
         for (int s = 1; s <= 40; s++) {
-            sellers.add(f("s%02d,Seller %02d", s, s));
+            sellers.add(f("s%02d,%s %s", s, SELLER_FIRST[(s - 1) / 8], SELLER_SECOND[(s - 1) % 8]));
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             lines.add(f(
-                    "%s,%s %s,%s,s%02d,%.3f,%.2f,%.2f",
+                    "%s,%s,%s,s%02d,%.3f,%.2f,%.2f",
                     item.id(),
-                    item.category().name(),
-                    item.id().substring(item.id().lastIndexOf('-') + 1),
+                    itemName(item),
                     item.category().id(),
                     i * 7 % 40 + 1,
                     item.kg(),
@@ -161,6 +189,13 @@ public final class ReferenceScenario {
         }
         save("items.csv", lines);
         save("sellers.csv", sellers);
+    }
+
+    /** Each noun of the category in its first look, then each in its second, and so on. */
+    static String itemName(Item item) {
+        String[] nouns = NOUNS.get(CATEGORIES.indexOf(item.category())).split(", ");
+        int rank = Integer.parseInt(item.id().substring(item.id().lastIndexOf('-') + 1)) - 1;
+        return f("%s %s", nouns[rank % nouns.length], LOOKS[rank / nouns.length]);
     }
 
     void forecast() throws IOException {
@@ -206,33 +241,37 @@ public final class ReferenceScenario {
 
     void rateCards() throws IOException {
         // Price of a parcel at 0.5 kg, 2.3 kg and 4.5 kg in zones 2, 5 and 8, straight lines between.
-        double[] kg = {0.5, 1, 2, 3, 5, 10};
         List<String> cards = new ArrayList<>(List.of("card,zone,up_to_kg,price,per_extra_kg"));
         for (int zone = 2; zone <= 8; zone++) {
             double t = (zone - 2) / 6.0;
-            double light = 6.2 + t * (8.6 - 6.2);
             double middle = 7.6 + t * (12.8 - 7.6);
             double heavy = 9.0 + t * (18.0 - 9.0);
-            for (double limit : kg) {
-                double price = limit <= 0.5
-                        ? light
-                        : limit <= 2.3
-                                ? light + (middle - light) * (limit - 0.5) / 1.8
-                                : middle + (heavy - middle) * (limit - 2.3) / 2.2;
-                cards.add(f("ground,%d,%.1f,%.2f,%.2f", zone, limit, price, (heavy - middle) / 2.2));
+            for (double limit : CARD_KG) {
+                cards.add(f("ground,%d,%.1f,%.2f,%.2f", zone, limit, cardPrice(zone, limit), (heavy - middle) / 2.2));
             }
         }
         save("rate_cards.csv", cards);
-        int[] miles = {150, 300, 600, 1000, 1400, 1800, 5000};
         String[] transit = {
             "triangular(0.8, 1, 2)", "triangular(1, 1.5, 3)", "triangular(1, 2, 3)", "triangular(2, 2.5, 4)",
             "triangular(2, 3, 4.5)", "triangular(3, 3.5, 5)", "triangular(3.5, 4.5, 6)"
         };
         List<String> zones = new ArrayList<>(List.of("chart,zone,up_to_km,transit"));
-        for (int z = 0; z < miles.length; z++) {
-            zones.add(f("ground,%d,%.0f,\"%s d\"", z + 2, miles[z] * 1.609344 * 1.2, transit[z]));
+        for (int z = 0; z < MILES.length; z++) {
+            zones.add(f("ground,%d,%.0f,\"%s d\"", z + 2, MILES[z] * 1.609344 * 1.2, transit[z]));
         }
         save("zones.csv", zones);
+    }
+
+    static double cardPrice(int zone, double limit) {
+        double t = (zone - 2) / 6.0;
+        double light = 6.2 + t * (8.6 - 6.2);
+        double middle = 7.6 + t * (12.8 - 7.6);
+        double heavy = 9.0 + t * (18.0 - 9.0);
+        return limit <= 0.5
+                ? light
+                : limit <= 2.3
+                        ? light + (middle - light) * (limit - 0.5) / 1.8
+                        : middle + (heavy - middle) * (limit - 2.3) / 2.2;
     }
 
     static double distance(State s, Center c) {
@@ -310,8 +349,8 @@ public final class ReferenceScenario {
             double share = share(center);
             for (Item item : items) {
                 boolean air = item.category().air();
-                int lead = air ? 11 : center.id().equals("edison") ? 46 : center.id().equals("kent") ? 33 : 31;
-                int safety = air ? 9 : 14;
+                int lead = lead(center, air);
+                int safety = safety(air);
                 level(lines, center, item, "", START.minusDays(40), lead + safety, share, air);
                 for (LocalDate date : dates) {
                     level(lines, center, item, date.toString(), date, lead + safety, share, air);
@@ -382,25 +421,190 @@ public final class ReferenceScenario {
         double peak = ordersPerDay(LocalDate.of(2026, 11, 30)) * 7 * share * task.perOrder() / task.perHour();
         int[] day = crew(quiet / 6 / (inbound ? INBOUND_TARGET : OFF_PEAK_TARGET));
         double dayHours = day[0] * day[1] * 6;
-        int late = (int) Math.max(1, Math.round((peak * task.peakCover() - dayHours) / 48));
+        double missing = peak * task.peakCover() - dayHours;
+        int lateLength = missing < 18 ? 4 : 8;
+        int late = (int) Math.max(1, Math.round(missing / 6 / lateLength));
+        double lateHours = late * lateLength * 6;
         String rate = f("%.0f %s/h", task.perHour(), task.unit());
         lines.add(f("%s,%s,%d,Mon-Sat %02d:00-14:00,,,%s,%.2f", site, task.step(), day[0], 14 - day[1], rate, task.wage()));
         String from = inbound ? "2026-10-12" : PEAK_FROM.toString();
         String to = inbound ? "2027-01-09" : PEAK_TO.toString();
-        lines.add(f("%s,%s,%d,Mon-Sat 14:00-22:00,%s,%s,%s,%.2f", site, task.step(), late, from, to, rate, task.wage() + 1.25));
-        System.out.printf("%-9s %-9s %12.0f %4d x %dh %7.0f %% %12.0f %7d %9.0f %%%n", site, task.step(), quiet, day[0], day[1], 100 * quiet / dayHours, peak, late, 100 * peak / (dayHours + late * 48));
+        lines.add(f("%s,%s,%d,Mon-Sat %d:00-22:00,%s,%s,%s,%.2f", site, task.step(), late, 22 - lateLength, from, to, rate, task.wage() + 1.25));
+        wages += openDays(START, END) * day[0] * day[1] * task.wage()
+                + openDays(LocalDate.parse(from), LocalDate.parse(to)) * late * lateLength * (task.wage() + 1.25);
+        System.out.printf("%-9s %-9s %12.0f %4d x %dh %7.0f %% %12.0f %7d %9.0f %%%n", site, task.step(), quiet, day[0], day[1], 100 * quiet / dayHours, peak, late, 100 * peak / (dayHours + lateHours));
     }
 
-    /** People and hours a day (4 to 8, up to 14:00) whose product comes nearest to the hours needed a day. */
+    /** People and hours a day (4 to 8, or 2 for one who helps out, up to 14:00) whose product comes nearest to the hours needed a day. */
     static int[] crew(double hours) {
-        int[] best = {1, 4};
-        for (int length = 4; length <= 8; length++) {
+        int shortest = hours < 3 ? 2 : 4;
+        int[] best = {1, shortest};
+        for (int length = shortest; length <= 8; length++) {
             int people = (int) Math.max(1, Math.round(hours / length));
             if (Math.abs(people * length - hours) <= Math.abs(best[0] * best[1] - hours)) {
                 best = new int[] {people, length};
             }
         }
         return best;
+    }
+
+    /** Days Monday to Saturday, not closed, from the first day up to the last (both counted), inside the measured half year. */
+    static int openDays(LocalDate first, LocalDate last) {
+        int days = 0;
+        for (LocalDate d = START; d.isBefore(END); d = d.plusDays(1)) {
+            boolean closed = d.getDayOfWeek().getValue() == 7 || CLOSED.contains(d.toString());
+            days += closed || d.isBefore(first) || d.isAfter(last) ? 0 : 1;
+        }
+        return days;
+    }
+
+    /** The number after a key in a line of the hand-written scenario file, or 0. */
+    static double number(String line, String key) {
+        Matcher matcher = Pattern.compile("\\b" + key + ": ([0-9.]+)").matcher(line);
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
+    }
+
+    static String line(List<String> yaml, String id) {
+        return yaml.stream().filter(l -> l.contains("{id: " + id + ",")).findFirst().orElseThrow();
+    }
+
+    /** Prints what the half year should bring, by plain multiplication: flows, lanes, storage and the cost of an order. */
+    void arithmetic(List<String> yaml) {
+        double orders = 0;
+        for (LocalDate d = START; d.isBefore(END); d = d.plusDays(1)) {
+            orders += unitsOn(d) / LINES / UNITS;
+        }
+        double quiet = unitsBetween(LocalDate.of(2026, 9, 7), 7);
+        // What arrives by sea for the peak was ordered on the forecast of the weeks around Cyber Monday.
+        double peak = unitsBetween(LocalDate.of(2026, 11, 16), 28) / 4;
+        double freight = 0;
+        System.out.printf("%nlane                 quiet week  peak week   capacity a week   fill quiet   fill peak%n");
+        for (String[] lane : new String[][] {
+            {"shenzhen", "la", "ocean", "2"}, {"ningbo", "la", "ocean", "2"}, {"shenzhen", "ny", "ocean", "2"}, {"ningbo", "ny", "ocean", "2"},
+            {"shenzhen", "la", "air", "4"}, {"ningbo", "la", "air", "3"}, {"shenzhen", "ny", "air", "3"}, {"ningbo", "ny", "air", "2"}
+        }) {
+            boolean air = lane[2].equals("air");
+            double share = lane[1].equals("ny") ? share(CENTERS.get(2)) : share(CENTERS.get(0)) + share(CENTERS.get(1));
+            double each = items.stream()
+                    .filter(i -> i.category().air() == air && i.hub().equals(lane[0]))
+                    .mapToDouble(i -> i.share() * (air ? i.kg() : i.litres() / 1000))
+                    .sum();
+            String row = line(yaml, lane[0] + "-" + lane[1] + "-" + lane[2]);
+            double capacity = number(row, air ? "capacity_kg" : "capacity_m3") * Integer.parseInt(lane[3]);
+            freight += orders * LINES * UNITS * share * each * number(row, air ? "cost_per_kg" : "cost_per_m3")
+                    + 184.0 / 7 * Integer.parseInt(lane[3]) * number(row, "cost_per_departure");
+            System.out.printf(
+                    "%-8s %-2s %-5s %10.1f %10.1f %14.0f %s %9.0f %% %9.0f %%%n",
+                    lane[0], lane[1], lane[2], quiet * share * each, peak * share * each, capacity, air ? "kg" : "m3",
+                    100 * quiet * share * each / capacity, 100 * peak * share * each / capacity);
+        }
+        System.out.printf("%nstorage: the mean of s and S of a lead time ago less the demand expected since%n");
+        for (Center center : CENTERS) {
+            double september = stored(center, LocalDate.of(2026, 9, 7));
+            double november = stored(center, LocalDate.of(2026, 11, 23));
+            double room = number(line(yaml, center.id()), "storage_m3");
+            System.out.printf("%-9s %5.0f m3 in September, %5.0f m3 before Cyber Monday, of %.0f m3%n", center.id(), september, november, room);
+        }
+        double fixed = yaml.stream().mapToDouble(l -> number(l, "fixed_per_day")).sum() * 184;
+        double duty = 0;
+        double returned = 0;
+        double lostValue = 0;
+        for (Item item : items) {
+            String row = line(yaml, item.category().id());
+            duty += item.share() * item.value() * number(row, "duty_rate") / 100;
+            double back = item.share() * number(row, "return_rate") / 100;
+            returned += back;
+            lostValue += back * (1 - number(row, "restock_share") / 100) * (1 - number(row, "recovery_share") / 100) * item.value();
+        }
+        double units = LINES * UNITS;
+        System.out.printf("%nreturned: %.1f %% of units, %.0f parcels a day%n", 100 * returned, orders / 184 * units * returned / 1.25);
+        System.out.printf("%ncost of an order, USD: labour of the centers %.2f, parcel %.2f, ocean and air %.2f, buildings %.2f, duty %.2f, "
+                        + "return labels %.2f, write-down of returns %.2f%n",
+                wages / orders, parcel(), freight / orders, fixed / orders, units * duty, units * returned / 1.25 * 9, units * lostValue);
+    }
+
+    double unitsBetween(LocalDate from, int days) {
+        return items.stream().mapToDouble(item -> unitsBetween(from, days, item)).sum();
+    }
+
+    /** Cubic meters on the shelves of a center: the level of a lead time ago, and half a lot, less the demand since then. */
+    double stored(Center center, LocalDate day) {
+        double litres = 0;
+        for (Item item : items) {
+            boolean air = item.category().air();
+            int lead = lead(center, air);
+            LocalDate ordered = day.minusDays(lead);
+            double ahead = unitsBetween(ordered, lead + safety(air), item) * share(center);
+            double s = ahead + 2 * Math.sqrt(ahead);
+            double lot = Math.max(4, unitsBetween(day.plusDays(safety(air)), 12, item) * share(center));
+            litres += item.litres() * (s + lot / 2 - unitsBetween(ordered, lead, item) * share(center));
+        }
+        return litres / 1000;
+    }
+
+    static int lead(Center center, boolean air) {
+        return air ? 11 : center.id().equals("edison") ? 46 : center.id().equals("kent") ? 33 : 31;
+    }
+
+    static int safety(boolean air) {
+        return air ? 9 : 14;
+    }
+
+    /** Expected price of a parcel: 20,000 drawn baskets, each on the rate of its zone; every state from its nearest center. */
+    double parcel() {
+        SplittableRandom random = new SplittableRandom(7);
+        double[] zoneShare = new double[9];
+        double all = states.stream().mapToDouble(State::population).sum();
+        for (State s : states) {
+            double nearest = CENTERS.stream().mapToDouble(c -> distance(s, c)).min().orElseThrow() * 6371 / 1.609344;
+            zoneShare[zone(nearest)] += s.population() / all;
+        }
+        double sum = 0;
+        for (int n = 0; n < 20_000; n++) {
+            double draw = random.nextDouble();
+            int lines = draw < 0.72 ? 1 : draw < 0.92 ? 2 : 3;
+            double kg = 0;
+            for (int l = 0; l < lines; l++) {
+                int units = 1;
+                while (random.nextDouble() < 1 - 1 / UNITS) {
+                    units++;
+                }
+                kg += units * drawn(random.nextDouble()).kg();
+            }
+            for (int zone = 2; zone <= 8; zone++) {
+                sum += zoneShare[zone] * price(zone, kg);
+            }
+        }
+        return sum / 20_000;
+    }
+
+    Item drawn(double share) {
+        double left = share;
+        for (Item item : items) {
+            left -= item.share();
+            if (left < 0) {
+                return item;
+            }
+        }
+        return items.get(items.size() - 1);
+    }
+
+    static int zone(double miles) {
+        int zone = 2;
+        while (zone < 8 && miles > MILES[zone - 2]) {
+            zone++;
+        }
+        return zone;
+    }
+
+    /** Price of the first row of the card that the weight does not exceed. */
+    static double price(int zone, double kg) {
+        for (double limit : CARD_KG) {
+            if (kg <= limit) {
+                return cardPrice(zone, limit);
+            }
+        }
+        return cardPrice(zone, CARD_KG[CARD_KG.length - 1]);
     }
 
     /** id, name, latitude and longitude of the population center (rounded), time zone of most people, 2020 census. */
