@@ -154,6 +154,9 @@ final class StationTables {
     /** Days over which work is set against hours on duty: what comes in on a day may well be done on the next. */
     private static final int WINDOW = 7;
 
+    /** A queue that takes the people on duty longer than this to work off is more than a morning's start. */
+    private static final double SHIFT_HOURS = 8;
+
     /** A station day by day: hours on duty, and hours of work that arrives. */
     private record Load(double[] staffed, double[] demanded, double hoursPerTask) {}
 
@@ -207,8 +210,10 @@ final class StationTables {
                 .text("peak_week", "first day of the seven in which demanded work is largest against hours on duty")
                 .real("utilisation_peak_week", "demanded work / hours on duty in those days; above 1 is overload")
                 .real("utilisation_mean", "hours worked / hours on duty over the measured period")
-                .text("first_hour_local", "first hour in which everyone is busy and tasks wait; empty if none")
-                .real("hours_overloaded", "hours in which everyone is busy and tasks wait")
+                .text(
+                        "first_hour_local",
+                        "first hour in which everyone is busy and more than eight hours of work wait; empty if none")
+                .real("hours_overloaded", "hours in which everyone is busy and more than eight hours of work wait")
                 .real("wait_p95_h", "95th percentile of the wait of a task, hours")
                 .real("headroom", "hours on duty / demanded work in the peak week − 1")
                 .integer("staff_now", "most people on duty at once in the peak week")
@@ -241,7 +246,7 @@ final class StationTables {
             workedSum += station.worked()[h];
             if (station.staffed()[h] > 0
                     && station.worked()[h] >= 0.99 * station.staffed()[h]
-                    && station.queue()[h] >= 1) {
+                    && station.queue()[h] * load.hoursPerTask() >= SHIFT_HOURS * station.staffed()[h]) {
                 overloaded++;
                 if (first.isEmpty()) {
                     first = LOCAL_HOUR.format(local(station.station(), h));

@@ -200,7 +200,8 @@ public final class ReportCharts {
             bars.add(new Bar(
                     rows.text(i, "site") + " " + rows.text(i, "step"),
                     List.of(share),
-                    Figures.percent(share) + " from " + rows.text(i, "peak_week").substring(5)));
+                    Figures.percent(share) + " from "
+                            + rows.text(i, "peak_week").substring(5)));
         }
         String worst = rows.text(0, "site") + " " + rows.text(0, "step");
         add(

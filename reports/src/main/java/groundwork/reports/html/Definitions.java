@@ -27,7 +27,7 @@ final class Definitions {
                                 "Hours worked over hours on duty. People finish the job in hand after their shift, so it can pass 100 % in an hour."),
                         List.of(
                                 "Overloaded hour",
-                                "An hour in which all people on duty work and tasks wait, on average over replications."),
+                                "An hour in which all people on duty work and more work waits than they can do in eight hours, on average over replications."),
                         List.of(
                                 "Line fill rate",
                                 "Order lines of orders that got all their goods at once, over all order lines (type 2 by lines)."),

@@ -97,10 +97,11 @@ public final class PageMaker {
         String day = bottleneck.text(0, "peak_week");
         String share = Figures.percent(bottleneck.number(0, "utilisation_peak_week"));
         if (overloaded() == 0) {
-            return "It holds: in its busiest week (from " + day + ") the tightest station, " + first + ", needs " + share
-                    + " of its hours.";
+            return "It holds: in its busiest week (from " + day + ") the tightest station, " + first + ", needs "
+                    + share + " of its hours.";
         }
-        return "It does not hold at the peak: " + first + " is asked for " + share + " of its hours in the week from " + day
+        return "It does not hold at the peak: " + first + " is asked for " + share + " of its hours in the week from "
+                + day
                 + (overloaded() == 1
                         ? ""
                         : ", and " + (overloaded() - 1)
