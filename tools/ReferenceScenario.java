@@ -143,7 +143,7 @@ public final class ReferenceScenario {
             }
             double sum = 0;
             for (int k = 1; k <= count; k++) {
-                sum += Math.pow(k, -0.9);
+                sum += StrictMath.pow(k, -0.9);
             }
             for (int k = 1; k <= count; k++) {
                 number++;
@@ -152,7 +152,7 @@ public final class ReferenceScenario {
                 items.add(new Item(
                         f("%s-%02d", category.id(), k),
                         category,
-                        category.share() * Math.pow(k, -0.9) / sum,
+                        category.share() * StrictMath.pow(k, -0.9) / sum,
                         category.kg() * size,
                         category.litres() * size,
                         category.value() * price,
@@ -275,10 +275,10 @@ public final class ReferenceScenario {
     }
 
     static double distance(State s, Center c) {
-        double a = Math.toRadians(s.lat());
-        double b = Math.toRadians(c.lat());
-        double d = Math.toRadians(s.lon() - c.lon());
-        return Math.acos(Math.min(1, Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(d)));
+        double a = StrictMath.toRadians(s.lat());
+        double b = StrictMath.toRadians(c.lat());
+        double d = StrictMath.toRadians(s.lon() - c.lon());
+        return StrictMath.acos(Math.min(1, StrictMath.sin(a) * StrictMath.sin(b) + StrictMath.cos(a) * StrictMath.cos(b) * StrictMath.cos(d)));
     }
 
     /** Part of the population for which a center is the nearest. */
