@@ -56,7 +56,7 @@ final class Assembly {
 
     Scenario scenario() {
         Fields f = new Fields(
-                Format.SETTINGS, new RawRow(raw.settings, Location.file("scenario.yaml")), problems, defaults);
+                Format.SETTINGS, new RawRow.Mapped(raw.settings, Location.file("scenario.yaml")), problems, defaults);
         zone = f.zone("zone", zone);
         promise = f.duration("promise");
         Horizon horizon = horizon(f);
@@ -271,7 +271,7 @@ final class Assembly {
         List<String> items = r.ids("items");
         Map<String, RawRow> known = ids("items");
         for (String item : items) {
-            if (!known.containsKey(item)) {
+            if (!known.containsKey(item) && !problems.isIncomplete(List.of("items"))) {
                 r.error(
                         "items",
                         "There is no " + Problems.quote(item) + " in items.",

@@ -19,6 +19,17 @@ record ColumnSpec(
         String meaning,
         String example) {
 
+    /** The tables whose ids may stand here. */
+    List<String> targets() {
+        return switch (kind) {
+            case REFERENCE -> List.of(target);
+            case REGION -> List.of("regions");
+            case SITE_OR_REGION -> List.of("sites", "regions");
+            case IDS -> List.of("items");
+            default -> name.equals("profile") ? List.of("profiles") : List.of();
+        };
+    }
+
     /** What may stand in a column. */
     enum Kind {
         TEXT("text"),

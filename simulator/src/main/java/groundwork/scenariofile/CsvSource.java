@@ -15,11 +15,30 @@ import java.util.Map;
 /** Reads a CSV file with a header row into rows that know their lines. */
 final class CsvSource {
 
-    private CsvSource() {}
+    private static final int MOST_ROWS = 2_000_000;
+    private static final int MOST_WORDS = 20_000;
 
-    static List<RawRow> read(Path path, String file, MessageDigest digest, Problems problems) throws IOException {
-        List<RawRow> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>();
+    private final String file;
+    private final TableSpec spec;
+    private final Problems problems;
+    private final List<String> header = new ArrayList<>();
+    private final List<RawRow> rows = new ArrayList<>();
+    /** Texts that came before, so that a million rows of one region share its name. */
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    private CsvSource(String file, TableSpec spec, Problems problems) {
+        this.file = file;
+        this.spec = spec;
+        this.problems = problems;
+    }
+
+    /** The rows of a table; what is wrong with the header is told once, not in each row. */
+    static List<RawRow> read(Path path, String file, TableSpec spec, MessageDigest digest, Problems problems)
+            throws IOException {
+        return new CsvSource(file, spec, problems).read(path, digest);
+    }
+
+    private List<RawRow> read(Path path, MessageDigest digest) throws IOException {
         CsvFactory factory = CsvFactory.builder()
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -45,7 +64,7 @@ final class CsvSource {
                 } else if (token == JsonToken.START_ARRAY) {
                     record = new ArrayList<>();
                 } else if (token == JsonToken.END_ARRAY && record != null) {
-                    take(file, header, record, rows, problems);
+                    take(record);
                     record = null;
                 }
             }
@@ -62,8 +81,7 @@ final class CsvSource {
         return rows;
     }
 
-    private static void take(
-            String file, List<String> header, List<Cell> record, List<RawRow> rows, Problems problems) {
+    private void take(List<Cell> record) throws UnreadableFile {
         if (record.isEmpty() || record.size() == 1 && record.get(0).blank()) {
             return;
         }
@@ -75,6 +93,7 @@ final class CsvSource {
                 }
                 header.add(cell.text().strip());
             }
+            checkHeader(record);
             return;
         }
         if (record.size() != header.size()) {
@@ -84,10 +103,45 @@ final class CsvSource {
                     "Empty cells keep their comma; text with a comma stands in double quotes.");
             return;
         }
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), record.get(i));
+        if (rows.size() == MOST_ROWS) {
+            throw new UnreadableFile(
+                    at, "The table has more than " + MOST_ROWS + " rows.", "Sum up by week, or by region group.");
         }
-        rows.add(new RawRow(cells, at));
+        String[] texts = new String[header.size()];
+        int[] positions = new int[header.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = shared(record.get(i).text().strip());
+            positions[i] = record.get(i).at().column();
+        }
+        rows.add(new RawRow.Line(header, file, at.line(), texts, positions));
+    }
+
+    private String shared(String text) {
+        String known = words.get(text);
+        if (known == null && words.size() < MOST_WORDS) {
+            words.put(text, text);
+        }
+        return known == null ? text : known;
+    }
+
+    private void checkHeader(List<Cell> record) {
+        for (Cell cell : record) {
+            String column = cell.text().strip();
+            if (spec.column(column).isEmpty()) {
+                problems.error(
+                        cell.at(),
+                        "The table " + spec.name() + " has no column " + Problems.quote(column) + ".",
+                        Problems.maybe(column, spec.columnNames()));
+            }
+        }
+        for (ColumnSpec column : spec.columns()) {
+            if (column.required() && !header.contains(column.name())) {
+                problems.missingColumn(
+                        new Location(file, record.get(0).at().line(), 0),
+                        "The column " + Problems.quote(column.name()) + " of " + spec.name() + " is missing.",
+                        column.example().isEmpty() ? "" : "For example " + column.example() + ".",
+                        column.name());
+            }
+        }
     }
 }

@@ -83,7 +83,54 @@ final class DistributionText {
             throw new Misread(Problems.quote(text) + " has a unit where none is possible.", "");
         }
         Distribution distribution = call(matcher.group(1), arguments(matcher.group(2)));
+        if (time) {
+            checkTime(distribution, shift == 0 ? 0 : scaled(shift));
+        }
         return shift == 0 ? distribution : new Distribution.Shifted(scaled(shift), distribution);
+    }
+
+    /** A time has a mean of at most a hundred years, and parameters that can be computed with. */
+    private void checkTime(Distribution distribution, double shift) throws Misread {
+        if (distribution instanceof Distribution.Poisson || distribution instanceof Distribution.Geometric) {
+            throw new Misread(
+                    Problems.quote(text) + " is a distribution of counts, not of times.",
+                    "For times: " + String.join(", ", NAMES.subList(0, 9)) + ", discrete.");
+        }
+        double size = size(distribution) + shift;
+        if (!(size >= 0 && size <= Quantities.LONGEST_MICROS)) {
+            throw new Misread(Problems.quote(text) + " is not between 0 and a hundred years.", "");
+        }
+    }
+
+    /** The mean, or the largest parameter where that is larger; NaN if there is none. */
+    private static double size(Distribution distribution) {
+        if (distribution instanceof Distribution.Constant d) {
+            return d.value();
+        } else if (distribution instanceof Distribution.Uniform d) {
+            return d.high();
+        } else if (distribution instanceof Distribution.Triangular d) {
+            return d.high();
+        } else if (distribution instanceof Distribution.Exponential d) {
+            return d.mean();
+        } else if (distribution instanceof Distribution.Erlang d) {
+            return d.mean();
+        } else if (distribution instanceof Distribution.Gamma d) {
+            // A shape beyond 10^6 is a constant; one below 10^-6 is nearly always 0: neither is meant.
+            return d.shape() >= 1e-6 && d.shape() <= 1e6 ? d.shape() * d.scale() : Double.NaN;
+        } else if (distribution instanceof Distribution.Lognormal d) {
+            return d.sigma() <= 10 ? StrictMath.exp(d.mu() + d.sigma() * d.sigma() / 2) : Double.NaN;
+        } else if (distribution instanceof Distribution.Normal d) {
+            return d.mean() < 0 ? Double.NaN : d.mean() + d.sd();
+        } else if (distribution instanceof Distribution.Weibull d) {
+            return d.shape() >= 0.1 ? d.scale() : Double.NaN;
+        } else if (distribution instanceof Distribution.Discrete d) {
+            double largest = 0;
+            for (double value : d.values()) {
+                largest = Math.max(largest, value);
+            }
+            return largest;
+        }
+        return Double.NaN;
     }
 
     private Distribution constant(String value) throws Misread {

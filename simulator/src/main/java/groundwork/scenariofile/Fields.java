@@ -5,6 +5,8 @@ import groundwork.scenario.Departures;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.WeekPattern;
 import groundwork.scenariofile.Quantities.Misread;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,12 +38,15 @@ final class Fields {
         this.row = row;
         this.problems = problems;
         this.defaults = defaults;
-        for (Map.Entry<String, Cell> cell : row.cells().entrySet()) {
-            if (spec.column(cell.getKey()).isEmpty()) {
-                problems.error(
-                        cell.getValue().at(),
-                        "The table " + spec.name() + " has no column " + Problems.quote(cell.getKey()) + ".",
-                        Problems.maybe(cell.getKey(), spec.columnNames()));
+        // The header of a CSV file has been checked once for all its lines.
+        if (row instanceof RawRow.Mapped) {
+            for (String column : row.columns()) {
+                if (spec.column(column).isEmpty()) {
+                    problems.error(
+                            row.at(column),
+                            "The table " + spec.name() + " has no column " + Problems.quote(column) + ".",
+                            Problems.maybe(column, spec.columnNames()));
+                }
             }
         }
     }
@@ -51,8 +56,7 @@ final class Fields {
     }
 
     Location at(String column) {
-        Cell cell = row.cells().get(column);
-        return cell == null ? row.at() : cell.at();
+        return row.at(column);
     }
 
     boolean has(String column) {
@@ -73,10 +77,15 @@ final class Fields {
         String text = row.text(column);
         if (text.isEmpty()) {
             if (declared.required()) {
-                problems.error(
-                        row.at(),
-                        "The column " + Problems.quote(column) + " of " + spec.name() + " is missing or empty.",
-                        declared.example().isEmpty() ? "" : "For example " + column + ": " + declared.example() + ".");
+                boolean unread = spec == Format.SETTINGS && problems.isIncomplete(List.of(spec.name()));
+                if (!unread && !problems.toldMissing(row.at().file(), column)) {
+                    problems.error(
+                            row.at(),
+                            "The column " + Problems.quote(column) + " of " + spec.name() + " is missing or empty.",
+                            declared.example().isEmpty()
+                                    ? ""
+                                    : "For example " + column + ": " + declared.example() + ".");
+                }
                 return otherwise;
             }
             text = declared.defaultText();
@@ -112,10 +121,30 @@ final class Fields {
         if (text.length() > longest) {
             throw new Misread(Problems.quote(text) + " has more than " + longest + " characters.", "");
         }
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            throw new Misread(Problems.quote(text) + " contains a control character.", "");
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isUnseen(character)) {
+                throw new Misread(
+                        Problems.quote(text) + " contains the control character "
+                                + String.format(Locale.ROOT, "U+%04X", character) + ".",
+                        "Write text that can be seen.");
+            }
+            i += Character.charCount(character);
         }
         return text;
+    }
+
+    /** Control characters, halves of characters, line ends, and marks that turn the direction of other text. */
+    private static boolean isUnseen(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069
+                || (character & 0xFFFE) == 0xFFFE
+                || character == 0xFEFF;
     }
 
     double number(String column, double otherwise) {
@@ -168,9 +197,13 @@ final class Fields {
                     if (value < 0 || value > LARGEST_MONEY) {
                         throw new Misread(Problems.quote(text) + " is not an amount of 0 to 10^12.", "");
                     }
-                    return new java.math.BigDecimal(text)
+                    // An exponent such as 1e-999999999 would make the exact value too long to work with.
+                    if (text.length() > 30 || value < 1e-6) {
+                        return StrictMath.round(value * 1e6);
+                    }
+                    return new BigDecimal(text)
                             .movePointRight(6)
-                            .setScale(0, java.math.RoundingMode.HALF_EVEN)
+                            .setScale(0, RoundingMode.HALF_EVEN)
                             .longValueExact();
                 },
                 otherwise);
@@ -329,8 +362,8 @@ final class Fields {
         return read(
                 column,
                 text -> {
-                    if (!known.containsKey(text)) {
-                        ColumnSpec declared = spec.column(column).orElseThrow();
+                    ColumnSpec declared = spec.column(column).orElseThrow();
+                    if (!known.containsKey(text) && !problems.isIncomplete(declared.targets())) {
                         String where = declared.target().isEmpty() ? "" : " in " + declared.target();
                         throw new Misread(
                                 "There is no " + Problems.quote(text) + where + ".",

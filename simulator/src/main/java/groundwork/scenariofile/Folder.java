@@ -2,6 +2,7 @@ package groundwork.scenariofile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -41,6 +42,12 @@ final class Folder {
         return base.relativize(file.toAbsolutePath().normalize()).toString();
     }
 
+    /** After a file of settings that cannot be read, any table may lack rows. */
+    private void allIncomplete() {
+        problems.incomplete(Format.SETTINGS.name());
+        Format.tableNames().forEach(problems::incomplete);
+    }
+
     private RawScenario read(Path folder, Location askedAt) {
         RawScenario raw = new RawScenario();
         if (!Files.isDirectory(folder)) {
@@ -48,21 +55,30 @@ final class Folder {
                     askedAt,
                     Files.exists(folder) ? "This is not a folder." : "The folder does not exist.",
                     "A scenario is a folder with a file " + MAIN + ".");
+            allIncomplete();
             return raw;
         }
         Path main = folder.resolve(MAIN);
         if (!Files.isRegularFile(main)) {
             problems.error(
                     askedAt, "The folder has no file " + MAIN + ".", "Look at scenarios/hello for the smallest one.");
+            allIncomplete();
             return raw;
         }
         try {
             Path real = folder.toRealPath();
             if (chain.contains(real)) {
                 problems.error(askedAt, "The scenario extends itself.", "Take one \"extends\" of the circle out.");
+                allIncomplete();
                 return raw;
             }
             chain.add(real);
+            if (!main.toRealPath().startsWith(real)) {
+                problems.error(
+                        Location.file(name(main)), "The file is a link that leaves the folder.", "Copy the file here.");
+                allIncomplete();
+                return raw;
+            }
             Node root = YamlSource.read(main, name(main), digest);
             if (!(root instanceof MappingNode mapping)) {
                 problems.error(
@@ -74,6 +90,7 @@ final class Folder {
             return merge(folder, mapping);
         } catch (UnreadableFile e) {
             problems.error(e.at(), e.getMessage(), e.remedy());
+            allIncomplete();
         } catch (NoSuchFileException e) {
             problems.error(Location.file(name(main)), "The file does not exist.", "");
         } catch (IOException e) {
@@ -100,10 +117,18 @@ final class Folder {
     }
 
     private RawScenario parent(Path folder, Cell parent) throws IOException {
-        Path target = folder.resolve(parent.text()).normalize();
-        Path room = folder.toRealPath().getParent();
+        Path target;
+        try {
+            target = folder.resolve(parent.text()).normalize();
+        } catch (InvalidPathException e) {
+            problems.error(parent.at(), Problems.quote(parent.text()) + " is not a path.", "For example \"../hello\".");
+            allIncomplete();
+            return new RawScenario();
+        }
+        Path room = folder.toRealPath().resolve("..").normalize();
         if (Files.exists(target) && !target.toRealPath().startsWith(room)
                 || parent.text().startsWith("/")) {
+            allIncomplete();
             problems.error(
                     parent.at(),
                     "The path " + Problems.quote(parent.text()) + " leaves the folder that holds the scenarios.",
@@ -170,7 +195,7 @@ final class Folder {
         }
         for (Node item : list.getValue()) {
             if (item instanceof MappingNode row) {
-                rows.add(new RawRow(cells(file, row), YamlSource.at(file, item.getStartMark())));
+                rows.add(new RawRow.Mapped(cells(file, row), YamlSource.at(file, item.getStartMark())));
             } else {
                 problems.error(
                         YamlSource.at(file, item.getStartMark()),
@@ -225,7 +250,8 @@ final class Folder {
                 part(file, parts.get("where")),
                 part(file, parts.get("set")),
                 parts.containsKey("add") ? rows(file, "add", parts.get("add")) : List.of(),
-                parts.containsKey("remove"),
+                parts.get("remove") instanceof ScalarNode word
+                        && !List.of("no", "false").contains(word.getValue()),
                 at));
     }
 
@@ -253,9 +279,13 @@ final class Folder {
                         Location.file(file),
                         "The table " + table + " also stands in " + MAIN + ".",
                         "Keep one of the two.");
+            } else if (!Files.isRegularFile(path)) {
+                problems.error(Location.file(file), "This is not a file.", "A table is a plain CSV file.");
+                problems.incomplete(table);
             } else if (!path.toRealPath().startsWith(folder.toRealPath())) {
                 problems.error(
                         Location.file(file), "The file is a link that leaves the folder.", "Copy the file here.");
+                problems.incomplete(table);
             } else {
                 csvTable(path, file, table, own);
             }
@@ -264,9 +294,10 @@ final class Folder {
 
     private void csvTable(Path path, String file, String table, RawScenario own) throws IOException {
         try {
-            own.rows(table).addAll(CsvSource.read(path, file, digest, problems));
+            own.rows(table).addAll(CsvSource.read(path, file, Format.table(table, Format.TABLES), digest, problems));
         } catch (UnreadableFile e) {
             problems.error(e.at(), e.getMessage(), e.remedy());
+            problems.incomplete(table);
         }
     }
 }

@@ -3,17 +3,23 @@ package groundwork.scenariofile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects all problems of a scenario folder; of many alike it keeps the first and counts the others. */
 final class Problems {
 
     private static final int MOST_ALIKE = 20;
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern PARTICULARS = Pattern.compile("\"[^\"]*\"|[0-9][0-9.:-]*");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> alike = new LinkedHashMap<>();
+    private final Set<String> missingColumns = new LinkedHashSet<>();
+    private final Set<String> incompleteTables = new LinkedHashSet<>();
     private int errors;
 
     void error(Location at, String what, String remedy) {
@@ -25,9 +31,29 @@ final class Problems {
         add(new Problem(Problem.Severity.WARNING, at, what, remedy));
     }
 
+    /** A column that no row of a file has: told here once, and not again by each row. */
+    void missingColumn(Location at, String what, String remedy, String column) {
+        error(at, what, remedy);
+        missingColumns.add(at.file() + "|" + column);
+    }
+
+    boolean toldMissing(String file, String column) {
+        return missingColumns.contains(file + "|" + column);
+    }
+
+    /** A table of which rows could not be read: what refers to it cannot be checked. */
+    void incomplete(String table) {
+        incompleteTables.add(table);
+    }
+
+    boolean isIncomplete(List<String> tables) {
+        return tables.stream().anyMatch(incompleteTables::contains);
+    }
+
     private void add(Problem problem) {
-        // Alike: the same file, and the same words apart from what is quoted.
-        String kind = problem.at().file() + "|" + problem.what().replaceAll("\"[^\"]*\"", "");
+        // Alike: the same file, and the same words apart from what is quoted and from numbers.
+        String kind = problem.severity() + "|" + problem.at().file() + "|"
+                + PARTICULARS.matcher(problem.what()).replaceAll("…");
         if (alike.merge(kind, 1, Integer::sum) <= MOST_ALIKE) {
             problems.add(problem);
         }
@@ -42,10 +68,11 @@ final class Problems {
         sorted.sort(Comparator.comparing(Problem::at));
         alike.forEach((kind, count) -> {
             if (count > MOST_ALIKE) {
+                String[] parts = kind.split("\\|", 3);
                 sorted.add(new Problem(
-                        Problem.Severity.ERROR,
-                        Location.file(kind.substring(0, kind.indexOf('|'))),
-                        "And " + (count - MOST_ALIKE) + " more like: " + kind.substring(kind.indexOf('|') + 1),
+                        Problem.Severity.valueOf(parts[0]),
+                        Location.file(parts[1]),
+                        "And " + (count - MOST_ALIKE) + " more like: " + parts[2],
                         ""));
             }
         });

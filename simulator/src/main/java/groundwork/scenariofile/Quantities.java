@@ -21,6 +21,8 @@ final class Quantities {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
     private static final int DAY_MINUTES = 1440;
+    /** A hundred years: further on, sums of times would leave the range of a long. */
+    static final double LONGEST_MICROS = 36_525.0 * Horizon.DAY;
 
     private Quantities() {}
 
@@ -85,6 +87,9 @@ final class Quantities {
         double value = number(matcher.group(1)) * unit(matcher.group(2), text);
         if (value < 0) {
             throw new Misread("The duration " + Problems.quote(text) + " is negative.", "");
+        }
+        if (value > LONGEST_MICROS) {
+            throw new Misread("The duration " + Problems.quote(text) + " is longer than a hundred years.", "");
         }
         return Math.round(value);
     }

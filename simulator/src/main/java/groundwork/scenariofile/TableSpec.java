@@ -12,7 +12,12 @@ import java.util.Optional;
 record TableSpec(String name, String meaning, List<String> keys, List<ColumnSpec> columns) {
 
     Optional<ColumnSpec> column(String columnName) {
-        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+        for (ColumnSpec column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     List<String> columnNames() {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,6 +14,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads a YAML file into a tree of nodes that know their lines. Anchors and aliases are refused: nothing needs them. */
 final class YamlSource {
@@ -43,9 +45,26 @@ final class YamlSource {
                     at(file, e.getProblemMark()),
                     "This is not YAML: " + e.getProblem() + ".",
                     "Look at the indentation, at quotes and brackets; indent by blanks, not tabs.");
+        } catch (ReaderException e) {
+            throw new UnreadableFile(
+                    at(file, text, e.getPosition()),
+                    String.format(Locale.ROOT, "The character U+%04X may not stand in YAML.", e.getCodePoint()),
+                    "Take it out.");
         } catch (YAMLException e) {
             throw new UnreadableFile(Location.file(file), "This is not YAML: " + e.getMessage(), "");
         }
+    }
+
+    /** The place of a character, counted from the start of the text in code points. */
+    private static Location at(String file, String text, int position) {
+        int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
+        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new Location(file, line, 1 + text.codePointCount(lineStart, end));
     }
 
     private static String text(Path path, String file, MessageDigest digest) throws IOException {
