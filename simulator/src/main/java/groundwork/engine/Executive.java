@@ -1,7 +1,5 @@
 package groundwork.engine;
 
-import java.util.Arrays;
-
 /**
  * Runs events in their total order: time, then priority (lower first), then the sequence of scheduling.
  *
@@ -9,15 +7,16 @@ import java.util.Arrays;
  */
 public final class Executive {
 
-    private long[] times = new long[64];
-    private long[] ranks = new long[64];
-    private int[] subjects = new int[64];
-    private EventHandler[] handlers = new EventHandler[64];
-    private int size;
-    private long sequence;
+    /** Priorities are 0 to this. */
+    public static final int LOWEST_PRIORITY = 15;
+
+    private final EventCalendar calendar = new EventCalendar();
     private long now;
     private long executed;
     private boolean stopping;
+
+    /** An executive at time 0 without events. */
+    public Executive() {}
 
     /** Current time in microseconds. */
     public long now() {
@@ -29,128 +28,70 @@ public final class Executive {
         return executed;
     }
 
-    /** Events waiting. */
+    /** Events waiting, cancelled ones not counted. */
     public int pending() {
-        return size;
+        return calendar.size();
     }
 
     /**
-     * Schedules an event.
+     * Schedules an event; O(1) on average.
      *
      * @param time microseconds, not before {@link #now()}
-     * @param priority 0 to 15, lower first among events of one instant
+     * @param priority 0 to {@link #LOWEST_PRIORITY}, lower first among events of one instant
      * @param handler what to do
      * @param subject handed to the handler
-     * @return the event's id, for {@link #cancel(long)}
+     * @return the event's id, for {@link #cancel(long)} and {@link #reschedule(long, long, int, EventHandler, int)}
      * @throws IllegalStateException if the time is in the past
      */
     public long schedule(long time, int priority, EventHandler handler, int subject) {
         if (time < now) {
-            throw new IllegalStateException(
-                    "Event " + handler + " was scheduled at " + time + " us, but it is already " + now + " us.");
+            throw new IllegalStateException("An event of " + handler + " for " + subject + " was scheduled at " + time
+                    + " us, but it is already " + now + " us.");
         }
-        if (size == times.length) {
-            int capacity = size * 2;
-            times = Arrays.copyOf(times, capacity);
-            ranks = Arrays.copyOf(ranks, capacity);
-            subjects = Arrays.copyOf(subjects, capacity);
-            handlers = Arrays.copyOf(handlers, capacity);
-        }
-        long rank = ((long) priority << 59) | sequence++;
-        int at = size++;
-        while (at > 0) {
-            int parent = (at - 1) >> 1;
-            if (before(times[parent], ranks[parent], time, rank)) {
-                break;
-            }
-            move(parent, at);
-            at = parent;
-        }
-        put(at, time, rank, handler, subject);
-        return rank;
+        return calendar.add(time, priority, handler, subject);
     }
 
     /**
-     * Removes a waiting event.
+     * Takes a waiting event out; O(1).
      *
-     * @return false if it has happened or was cancelled before
+     * @return false if it has happened or was cancelled before; an old id never hits another event
      */
     public boolean cancel(long id) {
-        for (int i = 0; i < size; i++) {
-            if (ranks[i] == id) {
-                size--;
-                if (i < size) {
-                    long t = times[size];
-                    long r = ranks[size];
-                    EventHandler h = handlers[size];
-                    int s = subjects[size];
-                    int at = i;
-                    while (at > 0 && !before(times[(at - 1) >> 1], ranks[(at - 1) >> 1], t, r)) {
-                        move((at - 1) >> 1, at);
-                        at = (at - 1) >> 1;
-                    }
-                    sink(at, t, r, h, s);
-                }
-                handlers[size] = null;
-                return true;
-            }
-        }
-        return false;
+        return calendar.cancel(id);
+    }
+
+    /**
+     * Cancels an event, if it still waits, and schedules it again.
+     *
+     * @return the id of the new event
+     * @throws IllegalStateException if the time is in the past; then the old event stays
+     */
+    public long reschedule(long id, long time, int priority, EventHandler handler, int subject) {
+        long moved = schedule(time, priority, handler, subject);
+        cancel(id);
+        return moved;
     }
 
     /** Executes all events before {@code end}, then sets the clock to {@code end}, unless {@link #stop()} was called. */
     public void runUntil(long end) {
         stopping = false;
-        while (size > 0 && times[0] < end && !stopping) {
-            now = times[0];
-            EventHandler handler = handlers[0];
-            int subject = subjects[0];
-            size--;
-            if (size > 0) {
-                sink(0, times[size], ranks[size], handlers[size], subjects[size]);
+        while (!stopping) {
+            int event = calendar.first();
+            if (event < 0 || calendar.time(event) >= end) {
+                now = Math.max(now, end);
+                return;
             }
-            handlers[size] = null;
+            now = calendar.time(event);
+            EventHandler handler = calendar.handler(event);
+            int subject = calendar.subject(event);
+            calendar.remove(event);
             executed++;
             handler.handle(subject);
-        }
-        if (!stopping) {
-            now = end;
         }
     }
 
     /** Ends {@link #runUntil(long)} after the current event. */
     public void stop() {
         stopping = true;
-    }
-
-    private void sink(int from, long time, long rank, EventHandler handler, int subject) {
-        int at = from;
-        int child;
-        while ((child = 2 * at + 1) < size) {
-            if (child + 1 < size && before(times[child + 1], ranks[child + 1], times[child], ranks[child])) {
-                child++;
-            }
-            if (!before(times[child], ranks[child], time, rank)) {
-                break;
-            }
-            move(child, at);
-            at = child;
-        }
-        put(at, time, rank, handler, subject);
-    }
-
-    private static boolean before(long timeA, long rankA, long timeB, long rankB) {
-        return timeA < timeB || (timeA == timeB && rankA < rankB);
-    }
-
-    private void move(int from, int to) {
-        put(to, times[from], ranks[from], handlers[from], subjects[from]);
-    }
-
-    private void put(int at, long time, long rank, EventHandler handler, int subject) {
-        times[at] = time;
-        ranks[at] = rank;
-        handlers[at] = handler;
-        subjects[at] = subject;
     }
 }
