@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         if (trace) {
             Files.createDirectories(target.toAbsolutePath().getParent());
             traceDraft = Files.createTempFile(target.toAbsolutePath().getParent(), ".trace-", ".csv");
-            try (TraceFile file = new TraceFile(traceDraft, scenario)) {
+            try (TraceFile file = new TraceFile(traceDraft, scenario, replication == null ? 1 : replication)) {
                 outcome = experiment.run(progress, file::tap);
             }
         } else {

@@ -9,23 +9,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file of a trace: the first recorder that is tapped is traced. */
+/** The file of a trace of one replication. */
 final class TraceFile implements AutoCloseable {
 
     private final BufferedWriter writer;
     private final Scenario scenario;
-    private boolean taken;
+    private final int traced;
 
-    TraceFile(Path path, Scenario scenario) throws IOException {
+    /** Opens the file for the replication of this number. */
+    TraceFile(Path path, Scenario scenario, int traced) throws IOException {
         writer = Files.newBufferedWriter(path);
         this.scenario = scenario;
+        this.traced = traced;
     }
 
-    synchronized ChainListener tap(ChainListener recorder) {
-        if (taken) {
+    ChainListener tap(int replication, ChainListener recorder) {
+        if (replication != traced) {
             return recorder;
         }
-        taken = true;
         return Trace.of(recorder, Plan.of(scenario).index(), scenario.horizon(), writer);
     }
 

@@ -1,7 +1,6 @@
 package groundwork.experiment;
 
 import groundwork.chain.plan.Plan;
-import groundwork.observation.ChainListener;
 import groundwork.observation.ProofLine;
 import groundwork.observation.Summary;
 import groundwork.scenario.Scenario;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * Replications of a scenario, run in parallel and summarised in the order of their numbers.
@@ -50,7 +48,7 @@ public final class Experiment {
 
     /** Runs and summarises. */
     public Outcome run(Progress progress) {
-        return run(progress, listener -> listener);
+        return run(progress, Tap.NONE);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class Experiment {
      *
      * @param tap may put a listener of its own in front of each recorder, for a trace
      */
-    public Outcome run(Progress progress, Function<ChainListener, ChainListener> tap) {
+    public Outcome run(Progress progress, Tap tap) {
         Replicator replicator = new Replicator(plan, seed);
         List<Summary> summaries = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -2,14 +2,12 @@ package groundwork.experiment;
 
 import groundwork.chain.SupplyChain;
 import groundwork.chain.plan.Plan;
-import groundwork.observation.ChainListener;
 import groundwork.observation.Closing;
 import groundwork.observation.Digest;
 import groundwork.observation.Recorder;
 import groundwork.observation.Summary;
 import groundwork.observation.Timeline;
 import groundwork.scenario.Horizon;
-import java.util.function.Function;
 
 /** Runs single replications of a plan; a replication is a pure function of plan, seed and number. */
 final class Replicator {
@@ -31,9 +29,9 @@ final class Replicator {
      *
      * @param tap may put a listener of its own in front of the recorder
      */
-    Summary run(int replication, Progress progress, Function<ChainListener, ChainListener> tap) {
+    Summary run(int replication, Progress progress, Tap tap) {
         Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline);
-        SupplyChain chain = new SupplyChain(plan, seed, replication, tap.apply(recorder));
+        SupplyChain chain = new SupplyChain(plan, seed, replication, tap.before(replication, recorder));
         recorder.open();
         Horizon horizon = plan.scenario().horizon();
         for (int step = 1; step < PROGRESS_STEPS; step++) {

@@ -7,12 +7,15 @@ import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 
 /**
  * Writes an event log in front of a listener: case, activity, site, resource, time, detail, one line an event, as CSV.
  *
- * <p>The columns are those of an event log in process mining (IEEE 1849, XES): the case is an order or a load by its running
- * number. Without a trace nothing of this is in the way.
+ * <p>The columns are those of an event log in process mining (IEEE 1849, XES). The case is an order or a load by its running
+ * number in the replication, from 1; it is empty where the chain does not say which order or load it was. A delivery is known,
+ * and written, when the order leaves: lines are in the order in which things became known, not in that of their times. Times
+ * are UTC. Without a trace nothing of this is in the way.
  */
 public final class Trace {
 
@@ -20,6 +23,9 @@ public final class Trace {
     private final ModelIndex index;
     private final Horizon horizon;
     private final Writer writer;
+    private int[] orderNumbers = new int[64];
+    private int orders;
+    private int loads;
 
     private Trace(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
         this.listener = listener;
@@ -48,16 +54,17 @@ public final class Trace {
     private void write(String event, Object[] a) {
         switch (event) {
             case "orderPlaced" ->
-                line(a[1], "order placed", "", index.regions().get((int) a[2]), a[0], a[4] + " units");
-            case "orderAllocated" -> line(a[1], "goods reserved", site(a[2]), "", a[0], a[3] + " lines");
-            case "orderBackordered" -> line(a[1], "waits for stock", site(a[2]), "", a[0], a[3] + " lines");
-            case "orderLost" -> line(a[1], "order lost", (int) a[2] < 0 ? "" : site(a[2]), "", a[0], a[4].toString());
-            case "orderReady" -> line(a[1], "order ready", site(a[2]), "", a[0], "");
+                line(number((int) a[1]), "order placed", "", index.regions().get((int) a[2]), a[0], a[4] + " units");
+            case "orderAllocated" -> line(order(a[1]), "goods reserved", site(a[2]), "", a[0], a[3] + " lines");
+            case "orderBackordered" -> line(order(a[1]), "waits for stock", site(a[2]), "", a[0], a[3] + " lines");
+            case "orderLost" ->
+                line(order(a[1]), "order lost", (int) a[2] < 0 ? "" : site(a[2]), "", a[0], a[4].toString());
+            case "orderReady" -> line(order(a[1]), "order ready", site(a[2]), "", a[0], "");
             case "orderShipped" ->
-                line(a[1], "order shipped", site(a[2]), index.lanes().get((int) a[4]), a[0], a[6] + " kg");
+                line(order(a[1]), "order shipped", site(a[2]), index.lanes().get((int) a[4]), a[0], a[6] + " kg");
             case "orderDelivered" ->
-                line(a[1], "order delivered", site(a[2]), index.regions().get((int) a[3]), a[0], "");
-            case "orderScrapped" -> line(a[1], "order scrapped", site(a[2]), "", a[0], "");
+                line(order(a[1]), "order delivered", site(a[2]), index.regions().get((int) a[3]), a[0], "");
+            case "orderScrapped" -> line(order(a[1]), "order scrapped", site(a[2]), "", a[0], "");
             case "started" ->
                 line("", "task started", station(a[0], true), station(a[0], false), a[1], a[2] + " us waited");
             case "finished" ->
@@ -69,7 +76,7 @@ public final class Trace {
             case "replenishmentReceived" ->
                 line("", "replenishment put away", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "loadDeparted" ->
-                line("load " + a[2], "load departed", "", index.lanes().get((int) a[1]), a[0], a[3] + " units");
+                line("load " + ++loads, "load departed", "", index.lanes().get((int) a[1]), a[0], a[3] + " units");
             case "entryReleased" ->
                 line(
                         "",
@@ -84,6 +91,19 @@ public final class Trace {
         }
     }
 
+    /** Handles are used again, so that each order gets a number of its own when it is placed. */
+    private String number(int handle) {
+        if (handle >= orderNumbers.length) {
+            orderNumbers = Arrays.copyOf(orderNumbers, Math.max(handle + 1, orderNumbers.length * 2));
+        }
+        orderNumbers[handle] = ++orders;
+        return "order " + orders;
+    }
+
+    private String order(Object handle) {
+        return "order " + orderNumbers[(int) handle];
+    }
+
     private String site(Object number) {
         return index.sites().get((int) number);
     }
@@ -93,8 +113,8 @@ public final class Trace {
         return where ? index.sites().get(station.site()) : station.step();
     }
 
-    private void line(Object entity, String activity, String site, String resource, Object time, String detail) {
-        line(cell(entity.toString()) + "," + activity + "," + cell(site) + "," + cell(resource) + ","
+    private void line(String entity, String activity, String site, String resource, Object time, String detail) {
+        line(cell(entity) + "," + activity + "," + cell(site) + "," + cell(resource) + ","
                 + horizon.instant((long) time) + "," + cell(detail));
     }
 

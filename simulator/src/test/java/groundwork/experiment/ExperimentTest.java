@@ -10,7 +10,6 @@ import groundwork.scenario.Scenario;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ExperimentTest {
@@ -83,9 +82,9 @@ class ExperimentTest {
     }
 
     /** A listener that keeps the first call of a kind from the recorder. */
-    private static Function<ChainListener, ChainListener> swallowOnce(String method) {
+    private static Tap swallowOnce(String method) {
         boolean[] swallowed = new boolean[1];
-        return recorder -> (ChainListener) Proxy.newProxyInstance(
+        return (replication, recorder) -> (ChainListener) Proxy.newProxyInstance(
                 ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, called, args) -> {
                     if (called.getName().equals(method) && !swallowed[0]) {
                         swallowed[0] = true;
