@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What no single cell can tell: names used twice, shares that do not sum, ways that lead nowhere. */
 final class Checks {
@@ -68,9 +69,11 @@ final class Checks {
         kinds(scenario, raw);
         service(scenario, raw);
         routes(scenario, raw);
+        new NetworkChecks(scenario, raw, problems).all();
     }
 
-    private static Location at(RawScenario raw, String table, int row) {
+    /** Where a row of a table stands. */
+    static Location at(RawScenario raw, String table, int row) {
         return raw.rows(table).isEmpty()
                 ? Location.file("scenario.yaml")
                 : raw.rows(table).get(row).at();
@@ -88,23 +91,23 @@ final class Checks {
         LocalDate first = horizon.start();
         LocalDate end = horizon.start().plusDays(horizon.days());
         boolean inside = false;
-        Map<List<String>, List<Integer>> sameItem = new LinkedHashMap<>();
+        Map<String, Map<String, TreeMap<LocalDate, Integer>>> sameItem = new LinkedHashMap<>();
         for (int i = 0; i < scenario.forecast().size(); i++) {
             ForecastRow row = scenario.forecast().get(i);
             inside |= row.from().isBefore(end) && !row.to().isBefore(first) && row.unitsPerWeek() > 0;
-            List<Integer> others = sameItem.computeIfAbsent(List.of(row.region(), row.item()), k -> new ArrayList<>());
-            for (int other : others) {
-                ForecastRow before = scenario.forecast().get(other);
-                if (!row.from().isAfter(before.to()) && !before.from().isAfter(row.to())) {
-                    problems.error(
-                            at(raw, "forecast", i),
-                            "The forecast of " + Problems.quote(row.item()) + " in " + Problems.quote(row.region())
-                                    + " overlaps another row in time.",
-                            "The other stands at " + at(raw, "forecast", other) + ".");
-                    break;
-                }
+            TreeMap<LocalDate, Integer> others = sameItem.computeIfAbsent(row.region(), k -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.item(), k -> new TreeMap<>());
+            // Those before do not overlap each other: only the last to begin until this one's end can reach into it.
+            Map.Entry<LocalDate, Integer> other = others.floorEntry(row.to());
+            if (other != null && !scenario.forecast().get(other.getValue()).to().isBefore(row.from())) {
+                problems.error(
+                        at(raw, "forecast", i),
+                        "The forecast of " + Problems.quote(row.item()) + " in " + Problems.quote(row.region())
+                                + " overlaps another row in time.",
+                        "The other stands at " + at(raw, "forecast", other.getValue()) + ".");
+            } else {
+                others.put(row.from(), i);
             }
-            others.add(i);
         }
         if (!inside && scenario.liveEvents().isEmpty()) {
             problems.error(
@@ -112,8 +115,11 @@ final class Checks {
                     "No row of the forecast has demand between " + first + " and " + end.minusDays(1) + ".",
                     "Look at the dates and at horizon.start.");
         }
+        Set<String> weighed = new LinkedHashSet<>();
         for (int i = 0; i < scenario.forecast().size(); i++) {
-            zeroWeights(scenario, scenario.forecast().get(i).region(), at(raw, "forecast", i));
+            if (weighed.add(scenario.forecast().get(i).region())) {
+                zeroWeights(scenario, scenario.forecast().get(i).region(), at(raw, "forecast", i));
+            }
         }
     }
 
@@ -127,7 +133,8 @@ final class Checks {
         }
     }
 
-    private static List<Region> members(Scenario scenario, String regionOrGroup) {
+    /** The region of this id, or the regions of this group. */
+    static List<Region> members(Scenario scenario, String regionOrGroup) {
         List<Region> exact = scenario.regions().stream()
                 .filter(r -> r.id().equals(regionOrGroup))
                 .toList();
@@ -300,9 +307,10 @@ final class Checks {
         Set<String> kept = new LinkedHashSet<>();
         scenario.inventory().forEach(rule -> kept.add(rule.item()));
         Set<String> told = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < scenario.forecast().size(); i++) {
             ForecastRow row = scenario.forecast().get(i);
-            for (Region region : members(scenario, row.region())) {
+            for (Region region : seen.add(row.region()) ? members(scenario, row.region()) : List.<Region>of()) {
                 if (!served.contains(region.id()) && told.add(region.id())) {
                     problems.error(
                             at(raw, "forecast", i),
