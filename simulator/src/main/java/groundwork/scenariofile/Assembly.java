@@ -39,6 +39,7 @@ final class Assembly {
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
 
     private final RawScenario raw;
+    private final Samples samples;
     private final Problems problems;
     private final Checks checks;
     private final Map<String, AppliedDefault> defaults = new LinkedHashMap<>();
@@ -48,7 +49,8 @@ final class Assembly {
     private ZoneId zone = ZoneId.of("UTC");
     private long promise;
 
-    Assembly(RawScenario raw, Problems problems) {
+    Assembly(RawScenario raw, Samples samples, Problems problems) {
+        this.samples = samples;
         this.raw = raw;
         this.problems = problems;
         checks = new Checks(problems);
@@ -56,7 +58,11 @@ final class Assembly {
 
     Scenario scenario() {
         Fields f = new Fields(
-                Format.SETTINGS, new RawRow.Mapped(raw.settings, Location.file("scenario.yaml")), problems, defaults);
+                Format.SETTINGS,
+                new RawRow.Mapped(raw.settings, Location.file("scenario.yaml")),
+                problems,
+                defaults,
+                samples);
         zone = f.zone("zone", zone);
         promise = f.duration("promise");
         Horizon horizon = horizon(f);
@@ -112,6 +118,7 @@ final class Assembly {
                 fees,
                 returns,
                 new ArrayList<>(defaults.values()));
+        samples.reportStrays();
         checks.keys(raw);
         if (!problems.any()) {
             checks.whole(scenario, raw);
@@ -137,7 +144,7 @@ final class Assembly {
         TableSpec spec = Format.table(table, Format.TABLES);
         List<T> rows = new ArrayList<>();
         for (RawRow row : raw.rows(table)) {
-            rows.add(understand.apply(new Fields(spec, row, problems, defaults)));
+            rows.add(understand.apply(new Fields(spec, row, problems, defaults, samples)));
         }
         return rows;
     }

@@ -29,26 +29,34 @@ final class DistributionText {
             "weibull",
             "poisson",
             "geometric",
-            "discrete");
+            "discrete",
+            "empirical");
 
     private final String text;
     private final boolean time;
+    private final SampleFile samples;
     private double unit;
 
-    private DistributionText(String text, boolean time) {
+    private DistributionText(String text, boolean time, SampleFile samples) {
         this.text = text;
+        this.samples = samples;
         this.time = time;
         unit = time ? Double.NaN : 1;
     }
 
+    /** Finds the observed values that a name in the brackets of {@code empirical} stands for. */
+    interface SampleFile {
+        List<Samples.Observed> of(String name) throws Misread;
+    }
+
     /** A distribution of durations, in microseconds. */
-    static Distribution ofTime(String text) throws Misread {
-        return new DistributionText(text, true).parse();
+    static Distribution ofTime(String text, SampleFile samples) throws Misread {
+        return new DistributionText(text, true, samples).parse();
     }
 
     /** A distribution of counts 1, 2, … */
-    static Distribution ofCount(String text) throws Misread {
-        Distribution distribution = new DistributionText(text, false).parse();
+    static Distribution ofCount(String text, SampleFile samples) throws Misread {
+        Distribution distribution = new DistributionText(text, false, samples).parse();
         boolean counts = distribution instanceof Distribution.Geometric
                 || distribution instanceof Distribution.Constant c && isCount(c.value())
                 || distribution instanceof Distribution.Discrete d
@@ -82,7 +90,9 @@ final class DistributionText {
         } else if (!matcher.group(3).isEmpty()) {
             throw new Misread(Problems.quote(text) + " has a unit where none is possible.", "");
         }
-        Distribution distribution = call(matcher.group(1), arguments(matcher.group(2)));
+        Distribution distribution = matcher.group(1).equals("empirical")
+                ? empirical(matcher.group(2))
+                : call(matcher.group(1), arguments(matcher.group(2)));
         if (time) {
             checkTime(distribution, shift == 0 ? 0 : scaled(shift));
         }
@@ -94,7 +104,7 @@ final class DistributionText {
         if (distribution instanceof Distribution.Poisson || distribution instanceof Distribution.Geometric) {
             throw new Misread(
                     Problems.quote(text) + " is a distribution of counts, not of times.",
-                    "For times: " + String.join(", ", NAMES.subList(0, 9)) + ", discrete.");
+                    "For times: " + String.join(", ", NAMES.subList(0, 9)) + ", discrete, empirical.");
         }
         double size = size(distribution) + shift;
         if (!(size >= 0 && size <= Quantities.LONGEST_MICROS)) {
@@ -243,6 +253,16 @@ final class DistributionText {
                         Problems.quote(function) + " is not a distribution.",
                         Problems.maybe(function.toLowerCase(Locale.ROOT), NAMES));
         }
+    }
+
+    private Distribution empirical(String file) throws Misread {
+        List<Double> values = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (Samples.Observed observed : samples.of(file)) {
+            values.add(scaled(observed.value()));
+            weights.add(observed.weight());
+        }
+        return new Distribution.Discrete(values, weights);
     }
 
     private Distribution gamma(Map<String, Double> a) throws Misread {

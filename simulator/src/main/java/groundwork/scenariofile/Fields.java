@@ -32,9 +32,11 @@ final class Fields {
     private final RawRow row;
     private final Problems problems;
     private final Map<String, AppliedDefault> defaults;
+    private final Samples samples;
 
-    Fields(TableSpec spec, RawRow row, Problems problems, Map<String, AppliedDefault> defaults) {
+    Fields(TableSpec spec, RawRow row, Problems problems, Map<String, AppliedDefault> defaults, Samples samples) {
         this.spec = spec;
+        this.samples = samples;
         this.row = row;
         this.problems = problems;
         this.defaults = defaults;
@@ -264,11 +266,17 @@ final class Fields {
     }
 
     Distribution time(String column) {
-        return read(column, DistributionText::ofTime, new Distribution.Constant(0));
+        return read(
+                column,
+                text -> DistributionText.ofTime(text, name -> samples.of(name, at(column))),
+                new Distribution.Constant(0));
     }
 
     Distribution count(String column) {
-        return read(column, DistributionText::ofCount, new Distribution.Constant(1));
+        return read(
+                column,
+                text -> DistributionText.ofCount(text, name -> samples.of(name, at(column))),
+                new Distribution.Constant(1));
     }
 
     WeekPattern shift(String column) {

@@ -23,12 +23,14 @@ final class Folder {
     private static final String MAIN = "scenario.yaml";
 
     private final Path asked;
+    private final Samples samples;
     private final MessageDigest digest;
     private final Problems problems;
     private final List<Path> chain = new ArrayList<>();
 
-    Folder(Path asked, MessageDigest digest, Problems problems) {
+    Folder(Path asked, Samples samples, MessageDigest digest, Problems problems) {
         this.asked = asked;
+        this.samples = samples;
         this.digest = digest;
         this.problems = problems;
     }
@@ -270,10 +272,7 @@ final class Folder {
             String file = name(path);
             String table = path.getFileName().toString().replaceFirst("\\.csv$", "");
             if (!Format.tableNames().contains(table)) {
-                problems.error(
-                        Location.file(file),
-                        "There is no table " + Problems.quote(table) + ".",
-                        Problems.maybe(table, Format.tableNames()));
+                stray(folder, path, table);
             } else if (own.tables.containsKey(table)) {
                 problems.error(
                         Location.file(file),
@@ -289,6 +288,20 @@ final class Folder {
             } else {
                 csvTable(path, file, table, own);
             }
+        }
+    }
+
+    /** What lies unused in the folder of a base is no business of its variants. */
+    private void stray(Path folder, Path path, String table) throws IOException {
+        if (folder.equals(asked) && Files.exists(path)) {
+            samples.stray(
+                    path,
+                    new Problem(
+                            Problem.Severity.ERROR,
+                            Location.file(name(path)),
+                            "There is no table " + Problems.quote(table)
+                                    + ", and no value names this file in empirical(…).",
+                            Problems.maybe(table, Format.tableNames())));
         }
     }
 

@@ -37,6 +37,12 @@ final class Format {
             .column("extends", Kind.TEXT, false, "", "the scenario folder of which this one is a variant", "../hello")
             .spec(List.of());
 
+    /** The file that {@code empirical(file.csv)} names. */
+    static final TableSpec SAMPLES = table("samples", "Observed values that empirical(file.csv) draws from.")
+            .column("value", Kind.NUMBER, true, "", "a value, in the unit behind the bracket", "2.5")
+            .column("weight", Kind.NUMBER, false, "1", "how often it was seen", "12")
+            .spec(List.of());
+
     /** All tables, in the order of the docs. */
     static final List<TableSpec> TABLES = List.of(
             table("categories", "Classes of goods that share duty and returns.")

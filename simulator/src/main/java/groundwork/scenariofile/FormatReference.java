@@ -45,8 +45,9 @@ public final class FormatReference {
                 Durations: `s`, `min`, `h`, `d`, `week`. Distributions of durations: a plain duration, `constant(2) d`,
                 `uniform(1, 3) d`, `triangular(1, 2, 4) d`, `exponential(2) h`, `erlang(4, 2) h`, `gamma(mean=2, sd=1) d`,
                 `lognormal(mean=9, sd=6) d`, `normal(mean=5, sd=1) d` (below 0 is 0), `weibull(shape=1.5, scale=2) d`,
-                `discrete(1: 70, 2: 30) d`, and `2 + exponential(1) d`. Shifts: `Mon-Sat 06:00-14:30`, `24/7`. Schedules:
-                `Mon-Sat 17:00`, `Tue 08:00, Fri 08:00`, `every 6 h`, `on demand`.
+                `discrete(1: 70, 2: 30) d`, `empirical(days.csv) d` (a file beside `scenario.yaml` with the columns value and weight), and
+                `2 + exponential(1) d`. Shifts: `Mon-Sat 06:00-14:30`, `24/7`. Schedules: `Mon-Sat 17:00`, `Tue 08:00, Fri 08:00`,
+                `every 6 h`, `on demand`.
 
                 A variant names the scenario it `extends` (a folder beside its own). Its settings count instead of the other's; a row of
                 its tables replaces the row with the same key (marked * below) and is added otherwise. Then come its `change`s, in
@@ -56,6 +57,7 @@ public final class FormatReference {
                 """);
         section(out, Format.SETTINGS);
         Format.TABLES.forEach(table -> section(out, table));
+        section(out, Format.SAMPLES);
         return out.toString();
     }
 

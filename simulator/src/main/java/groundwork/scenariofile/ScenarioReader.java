@@ -20,11 +20,12 @@ public final class ScenarioReader {
     public static ReadResult read(Path folder) {
         Problems problems = new Problems();
         MessageDigest digest = sha256();
-        RawScenario raw = new Folder(folder, digest, problems).read();
+        Samples samples = new Samples(folder, digest, problems);
+        RawScenario raw = new Folder(folder, samples, digest, problems).read();
         if (problems.any() && raw.settings.isEmpty() && raw.tables.isEmpty()) {
             return new ReadResult.Refused(problems.sorted());
         }
-        Scenario scenario = new Assembly(raw, problems).scenario();
+        Scenario scenario = new Assembly(raw, samples, problems).scenario();
         if (problems.any()) {
             return new ReadResult.Refused(problems.sorted());
         }

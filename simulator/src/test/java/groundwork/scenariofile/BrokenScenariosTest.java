@@ -265,7 +265,9 @@ class BrokenScenariosTest {
     void a_file_of_no_table_is_refused() throws IOException {
         write("seller.csv", "id,name\n");
 
-        assertThat(refused()).containsExactly("seller.csv: There is no table \"seller\".\n    Maybe \"sellers\".");
+        assertThat(refused())
+                .containsExactly(
+                        "seller.csv: There is no table \"seller\", and no value names this file in empirical(…).\n    Maybe \"sellers\".");
     }
 
     @Test
