@@ -31,6 +31,7 @@ import groundwork.scenario.Site;
 public final class SupplyChain {
 
     private final Run run;
+    private final Ledger ledger;
     private final Stock stock;
     private final DailyCharges dailyCharges;
     private final ReturnsDesk returns;
@@ -43,7 +44,7 @@ public final class SupplyChain {
      */
     public SupplyChain(Plan plan, long seed, int replication, ChainListener listener) {
         run = Run.start(plan, new Streams(seed, replication), listener);
-        Ledger ledger = new Ledger(run);
+        ledger = new Ledger(run);
         stock = new Stock(run);
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
@@ -91,7 +92,9 @@ public final class SupplyChain {
                 run.orders().live() - returns.expected(),
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
-                run.lots().unitsInside());
+                run.lots().unitsInside(),
+                returns.unitsWaiting(),
+                ledger.postedMicros());
     }
 
     /** Events executed so far. */

@@ -8,5 +8,14 @@ package groundwork.observation;
  * @param onHandUnits on all shelves
  * @param onOrderUnits ordered from hubs and not on a shelf
  * @param lotUnits in all lots on their way, returned goods included
+ * @param ungradedUnits returned by customers and not graded yet
+ * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  */
-public record Closing(long time, long openOrders, long onHandUnits, long onOrderUnits, long lotUnits) {}
+public record Closing(
+        long time,
+        long openOrders,
+        long onHandUnits,
+        long onOrderUnits,
+        long lotUnits,
+        long ungradedUnits,
+        long postedMicros) {}

@@ -51,7 +51,7 @@ public final class Digest {
                 digest.stationHours(),
                 List.copyOf(digest.percentiles),
                 costs,
-                new ProofSheet(recorder, closing).lines(),
+                new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);
     }

@@ -13,6 +13,7 @@ final class LedgerRecorder {
     final long[] paid;
     private final int[] payeeOf;
     final double[] allQuantities;
+    long allAmounts;
 
     LedgerRecorder(Timeline timeline, List<ModelIndex.Account> accounts) {
         this.timeline = timeline;
@@ -32,6 +33,7 @@ final class LedgerRecorder {
 
     void posted(long time, int account, double quantity, long amountMicros) {
         allQuantities[account] += quantity;
+        allAmounts += amountMicros;
         if (timeline.measures(time)) {
             int day = timeline.day(time);
             quantities[account][day] += quantity;

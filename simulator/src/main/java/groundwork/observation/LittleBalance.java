@@ -1,38 +1,32 @@
 package groundwork.observation;
 
 /**
- * Both sides of Little's law for each station over the whole run, exactly.
+ * Both sides of Little's law for each station over the whole run, in whole microseconds and so exactly.
  *
  * <p>The integral of the number inside over time equals the sum of the sojourns of those who left plus the ages of those still
- * inside. One side is built from levels, the other from arrivals and departures. Source: Little (1961); Stidham (1974).
+ * inside. One side is built from levels, the other from arrivals and departures. Sums are of 64 bits: the sum of arrival times
+ * may pass them, but differences of wrapped sums are right as long as an integral stays below 2.5 x 10^9 task-hours. Source:
+ * Little (1961); Stidham (1974).
  */
 final class LittleBalance {
 
-    private final double[] numberIntegral;
-    private final double[] staffedIntegral;
-    private final double[] workedIntegral;
-    private final double[] overtimeIntegral;
-    private final double[] sojourns;
-    private final double[] arrivalTimesInside;
+    private final long[] numberIntegral;
+    private final long[] staffedIntegral;
+    private final long[] sojourns;
+    private final long[] arrivalTimesInside;
     private final long[] inside;
 
     LittleBalance(int stations) {
-        numberIntegral = new double[stations];
-        staffedIntegral = new double[stations];
-        workedIntegral = new double[stations];
-        overtimeIntegral = new double[stations];
-        sojourns = new double[stations];
-        arrivalTimesInside = new double[stations];
+        numberIntegral = new long[stations];
+        staffedIntegral = new long[stations];
+        sojourns = new long[stations];
+        arrivalTimesInside = new long[stations];
         inside = new long[stations];
     }
 
-    void advance(int station, int number, long span, int servers, int busy) {
-        numberIntegral[station] += (double) number * span;
-        staffedIntegral[station] += (double) servers * span;
-        workedIntegral[station] += (double) busy * span;
-        if (busy > servers) {
-            overtimeIntegral[station] += (double) (busy - servers) * span;
-        }
+    void advance(int station, int number, long span, int servers) {
+        numberIntegral[station] += number * span;
+        staffedIntegral[station] += servers * span;
     }
 
     void arrived(int station, long now) {
@@ -46,24 +40,18 @@ final class LittleBalance {
         sojourns[station] += sojourn;
     }
 
-    double fromLevels(int station) {
+    /** Task-microseconds, from how many were inside for how long. */
+    long fromLevels(int station) {
         return numberIntegral[station];
     }
 
-    double fromPassages(int station, long end) {
-        return sojourns[station] + (double) inside[station] * end - arrivalTimesInside[station];
+    /** Task-microseconds, from how long each task was inside. */
+    long fromPassages(int station, long end) {
+        return sojourns[station] + (inside[station] * end - arrivalTimesInside[station]);
     }
 
-    double staffed(int station) {
+    /** Person-microseconds on duty. */
+    long staffed(int station) {
         return staffedIntegral[station];
-    }
-
-    double worked(int station) {
-        return workedIntegral[station];
-    }
-
-    /** Work done by people who finish the job in hand after their shift. */
-    double overtime(int station) {
-        return overtimeIntegral[station];
     }
 }

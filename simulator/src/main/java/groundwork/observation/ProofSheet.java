@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +11,13 @@ public final class ProofSheet {
     /** Sums of up to 10^8 terms in double precision agree to this share. */
     private static final double ROUNDING = 1e-7;
 
+    private final Scenario scenario;
     private final Recorder recorder;
     private final Closing closing;
 
     /** The proof sheet of a closed recorder. */
-    public ProofSheet(Recorder recorder, Closing closing) {
+    public ProofSheet(Scenario scenario, Recorder recorder, Closing closing) {
+        this.scenario = scenario;
         this.recorder = recorder;
         this.closing = closing;
     }
@@ -29,8 +32,14 @@ public final class ProofSheet {
         lines.add(stagesAgree());
         lines.add(returns());
         lines.add(ledger());
+        lines.add(posted());
         lines.add(staff());
-        lines.add(busy());
+        lines.add(shifts());
+        lines.add(count(
+                "work within capacity",
+                "jobs begun when nobody on duty was free = 0",
+                recorder.stations.overbooked(),
+                "jobs"));
         lines.add(little());
         lines.add(count("no negative stock", "lowest level of any stock = 0", lowestStock(), "units"));
         lines.add(count(
@@ -110,7 +119,7 @@ public final class ProofSheet {
                 "returns balance",
                 "units returned = graded + waiting to be graded",
                 recorder.returns.allArrived,
-                recorder.returns.allGraded + recorder.returns.waiting.level(),
+                recorder.returns.allGraded + closing.ungradedUnits(),
                 "units",
                 0);
     }
@@ -130,12 +139,26 @@ public final class ProofSheet {
                 "cash balance", "charged to activities = due to payees", charged / 1e6, paid / 1e6, "currency", 0);
     }
 
-    private ProofLine staff() {
-        double onDuty = 0;
-        double paid = 0;
+    private ProofLine posted() {
+        return new ProofLine(
+                "ledger balance",
+                "posted by the chain, warm-up included = heard here",
+                closing.postedMicros() / 1e6,
+                recorder.ledger.allAmounts / 1e6,
+                "currency",
+                0);
+    }
+
+    private double hoursOnDuty() {
+        long onDuty = 0;
         for (int s = 0; s < recorder.stations.stations(); s++) {
-            onDuty += recorder.stations.little().staffed(s) / Horizon.HOUR;
+            onDuty += recorder.stations.little().staffed(s);
         }
+        return (double) onDuty / Horizon.HOUR;
+    }
+
+    private ProofLine staff() {
+        double paid = 0;
         for (int a = 0; a < recorder.ledger.allQuantities.length; a++) {
             if (recorder.index.accounts().get(a).payee().equals("labour")) {
                 paid += recorder.ledger.allQuantities[a];
@@ -143,46 +166,41 @@ public final class ProofSheet {
         }
         return new ProofLine(
                 "staff balance",
-                "hours on duty by the stations = hours paid by the calendar",
-                onDuty,
+                "hours on duty by the stations = hours paid",
+                hoursOnDuty(),
                 paid,
                 "hours",
                 ROUNDING * (1 + paid));
     }
 
-    private ProofLine busy() {
-        double excess = 0;
-        for (int s = 0; s < recorder.stations.stations(); s++) {
-            LittleBalance balance = recorder.stations.little();
-            excess = Math.max(excess, balance.worked(s) - balance.overtime(s) - balance.staffed(s));
-        }
+    private ProofLine shifts() {
         return new ProofLine(
-                "work within capacity",
-                "largest excess of hours worked over hours on duty, jobs in hand after a shift apart = 0",
-                excess / Horizon.HOUR,
-                0,
+                "shift balance",
+                "hours on duty by the stations = hours of the shifts in the scenario",
+                hoursOnDuty(),
+                (double) new ShiftHours(scenario).personMicros() / Horizon.HOUR,
                 "hours",
-                ROUNDING);
+                0);
     }
 
     private ProofLine little() {
-        double worstLeft = 0;
-        double worstRight = 0;
+        LittleBalance balance = recorder.stations.little();
+        long worst = 0;
+        long left = 0;
         for (int s = 0; s < recorder.stations.stations(); s++) {
-            double left = recorder.stations.little().fromLevels(s) / Horizon.HOUR;
-            double right = recorder.stations.little().fromPassages(s, closing.time()) / Horizon.HOUR;
-            if (StrictMath.abs(left - right) >= StrictMath.abs(worstLeft - worstRight)) {
-                worstLeft = left;
-                worstRight = right;
+            long difference = balance.fromLevels(s) - balance.fromPassages(s, closing.time());
+            if (s == 0 || StrictMath.abs(difference) > StrictMath.abs(worst)) {
+                worst = difference;
+                left = balance.fromLevels(s);
             }
         }
         return new ProofLine(
                 "Little's law",
                 "number inside over time = times spent inside, at the station where they differ most",
-                worstLeft,
-                worstRight,
+                (double) left / Horizon.HOUR,
+                (double) (left - worst) / Horizon.HOUR,
                 "task-hours",
-                ROUNDING * (1 + worstLeft));
+                0);
     }
 
     private double lowestStock() {

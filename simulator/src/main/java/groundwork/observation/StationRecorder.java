@@ -30,6 +30,7 @@ final class StationRecorder implements StationListener {
     private final long[] finished;
     private final Durations[] waits;
     private final LittleBalance little;
+    private long overbooked;
 
     StationRecorder(Timeline timeline, int stations) {
         this.timeline = timeline;
@@ -59,6 +60,11 @@ final class StationRecorder implements StationListener {
     @Override
     public void changed(int station, long now, int nowWaiting, int nowBusy, int nowServers) {
         advance(station, now);
+        // More may be busy than are on duty only while jobs begun before go on: then busy does not rise.
+        int allowed = Math.max(nowServers, busy[station]);
+        if (nowBusy > allowed) {
+            overbooked += nowBusy - allowed;
+        }
         waiting[station] = nowWaiting;
         busy[station] = nowBusy;
         servers[station] = nowServers;
@@ -70,7 +76,7 @@ final class StationRecorder implements StationListener {
     private void advance(int station, long now) {
         long last = since[station];
         since[station] = now;
-        little.advance(station, waiting[station] + busy[station], now - last, servers[station], busy[station]);
+        little.advance(station, waiting[station] + busy[station], now - last, servers[station]);
         long from = Math.max(last, timeline.start());
         while (from < now) {
             int hour = timeline.hour(from);
@@ -177,6 +183,11 @@ final class StationRecorder implements StationListener {
 
     int longestQueue(int station) {
         return longestQueue[station];
+    }
+
+    /** Jobs that were begun when nobody on duty was free, at all stations. */
+    long overbooked() {
+        return overbooked;
     }
 
     LittleBalance little() {

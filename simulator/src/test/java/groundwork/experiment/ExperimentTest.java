@@ -22,7 +22,7 @@ class ExperimentTest {
 
         assertThat(outcome.violations()).isEmpty();
         Table proof = outcome.results().table("proof");
-        assertThat(proof.rows()).hasSize(3 * 12);
+        assertThat(proof.rows()).hasSize(3 * 14);
         assertThat(proof.rows())
                 .allSatisfy(row -> assertThat(row.get(proof.column("holds"))).isEqualTo(true));
         // Both sides of each balance move: a sheet of zeros would prove nothing.

@@ -9,6 +9,7 @@ public final class Ledger {
 
     private final Run run;
     private final ChainListener listener;
+    private long postedMicros;
 
     /** The ledger of a run. */
     public Ledger(Run run) {
@@ -19,7 +20,7 @@ public final class Ledger {
     /** Charges a quantity at a rate; nothing where there is no account. */
     public void charge(int account, double quantity, long rateMicros) {
         if (account != Accounts.NONE) {
-            listener.posted(run.now(), account, quantity, StrictMath.round(quantity * rateMicros));
+            post(account, quantity, StrictMath.round(quantity * rateMicros));
         }
     }
 
@@ -31,7 +32,13 @@ public final class Ledger {
     /** Posts an amount for what happened up to an earlier time. */
     public void postAt(long time, int account, double quantity, long amountMicros) {
         if (account != Accounts.NONE) {
+            postedMicros += amountMicros;
             listener.posted(time, account, quantity, amountMicros);
         }
+    }
+
+    /** All that was posted so far, in millionths of the currency. */
+    public long postedMicros() {
+        return postedMicros;
     }
 }

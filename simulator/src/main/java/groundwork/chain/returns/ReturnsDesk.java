@@ -28,6 +28,7 @@ public final class ReturnsDesk implements OrderReceiver {
     private final Workstation[] inspections;
     private final EventHandler arrival = this::arrive;
     private int expected;
+    private long unitsWaiting;
 
     /** Returns of a run; goods that can be sold again go back by freight. */
     public ReturnsDesk(Run run, Ledger ledger, Freight freight) {
@@ -109,6 +110,7 @@ public final class ReturnsDesk implements OrderReceiver {
     private void arrive(int order) {
         ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElseThrow();
         orders.ready(order, run.now());
+        unitsWaiting += returnedUnits(order);
         ledger.charge(plan.labelAccount(), 1, plan.labelCostMicros());
         run.listener().returnArrived(run.now(), plan.site(), returnedUnits(order));
         if (inspections[plan.site()] == null) {
@@ -119,6 +121,7 @@ public final class ReturnsDesk implements OrderReceiver {
     }
 
     private void grade(int order, SitePlan site) {
+        unitsWaiting -= returnedUnits(order);
         int restocked = 0;
         int liquidated = 0;
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
@@ -141,6 +144,11 @@ public final class ReturnsDesk implements OrderReceiver {
     /** Orders that have left their center and are kept for their return. */
     public int expected() {
         return expected;
+    }
+
+    /** Units that have come back and are not graded yet. */
+    public long unitsWaiting() {
+        return unitsWaiting;
     }
 
     private void sendBack(int line, int lane) {
