@@ -24,7 +24,8 @@ class DocsTest {
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>();
-        for (Path folder : List.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("docs/decisions"), ROOT.resolve("scenarios"))) {
+        for (Path folder :
+                List.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("docs/decisions"), ROOT.resolve("scenarios"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(p -> p.toString().endsWith(".md")).forEach(pages::add);
             }
@@ -82,7 +83,8 @@ class DocsTest {
             try (Stream<Path> folders = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     try (Stream<Path> files = Files.list(folder)) {
-                        List<String> names = files.map(f -> f.getFileName().toString()).toList();
+                        List<String> names =
+                                files.map(f -> f.getFileName().toString()).toList();
                         if (names.stream().anyMatch(n -> n.endsWith(".java")) && !names.contains("package-info.java")) {
                             silent.add(folder);
                         }

@@ -12,8 +12,7 @@ public final class TableReference {
 
     /** The reference as Markdown; every run has the same tables and columns. */
     public static String markdown(Results results) {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 # Result tables
 
                 Generated from the tables of a run; do not edit.
@@ -24,11 +23,18 @@ public final class TableReference {
 
                 """);
         for (Table table : results.tables()) {
-            out.append("## `").append(table.name()).append("`\n\n").append(table.meaning()).append("\n\n");
+            out.append("## `")
+                    .append(table.name())
+                    .append("`\n\n")
+                    .append(table.meaning())
+                    .append("\n\n");
             out.append("| column | type | meaning |\n| --- | --- | --- |\n");
             for (Column column : table.columns()) {
                 out.append("| `").append(column.name()).append("` | ");
-                out.append(column.type().name().toLowerCase(Locale.ROOT)).append(" | ").append(column.meaning()).append(" |\n");
+                out.append(column.type().name().toLowerCase(Locale.ROOT))
+                        .append(" | ")
+                        .append(column.meaning())
+                        .append(" |\n");
             }
             out.append('\n');
         }
