@@ -15,7 +15,7 @@ import java.util.Map;
 /** Reads a CSV file with a header row into rows that know their lines. */
 final class CsvSource {
 
-    private static final int MOST_ROWS = 2_000_000;
+    private static final int MOST_ROWS = 1_000_000;
     private static final int MOST_WORDS = 20_000;
 
     private final String file;

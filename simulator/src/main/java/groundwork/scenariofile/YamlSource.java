@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -19,7 +21,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Reads a YAML file into a tree of nodes that know their lines. Anchors and aliases are refused: nothing needs them. */
 final class YamlSource {
 
-    private static final int LARGEST_CHARACTERS = 32_000_000;
+    private static final int LARGEST_CHARACTERS = 8_000_000;
     private static final int DEEPEST = 20;
 
     private YamlSource() {}
@@ -31,7 +33,15 @@ final class YamlSource {
         options.setCodePointLimit(LARGEST_CHARACTERS);
         options.setNestingDepthLimit(DEEPEST);
         try {
+            int depth = 0;
             for (Event event : new Yaml(options).parse(new StringReader(text))) {
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw new UnreadableFile(
+                            at(file, event.getStartMark()),
+                            "Brackets or indents are nested more than " + DEEPEST + " deep.",
+                            "A scenario needs four levels.");
+                }
                 if (event instanceof AliasEvent) {
                     throw new UnreadableFile(
                             at(file, event.getStartMark()),
