@@ -21,7 +21,7 @@ public interface ChainListener extends StationListener {
     void orderBackordered(long now, int order, int site, int lines);
 
     /** An order is lost for lack of stock (then it has no site: -1), or because a step at its site had no room for it. */
-    void orderLost(long now, int order, int site, int region, LossReason reason);
+    void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt);
 
     /** The last step at the center is done. */
     void orderReady(long now, int order, int site, long placedAt);

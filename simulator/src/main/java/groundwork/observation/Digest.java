@@ -103,6 +103,12 @@ public final class Digest {
             total += durations.count() == 0 ? 0 : durations.mean() * durations.count();
         }
         network(measure + "_mean", unit, total / count / scale);
+        Durations all = new Durations();
+        for (Durations durations : bySite) {
+            all.addAll(durations);
+        }
+        network(measure + "_p50", unit, all.percentile(50) / scale);
+        network(measure + "_p95", unit, all.percentile(95) / scale);
         for (int s = 0; s < bySite.length; s++) {
             if (isCenter(s)) {
                 durations(measure, "site", index.sites().get(s), unit, scale, bySite[s]);

@@ -9,7 +9,8 @@ import java.util.List;
  * Orders from placement to delivery.
  *
  * <p>Times are those of orders placed in the measured period that shipped (or were delivered) before its end. An order counts
- * for the on-time share when its promise falls before the end, whether or not it has been delivered; lost orders do not.
+ * for the on-time share, on the day it was placed, when its promise falls before the end, whether or not it has been delivered;
+ * a scrapped one counts as late, lost ones do not count.
  */
 final class OrderRecorder {
 
@@ -86,18 +87,17 @@ final class OrderRecorder {
         }
     }
 
-    void lost(long now, int site, int region) {
+    void lost(long now, int site, int region, long placedAt) {
         allLost++;
         open.add(now, -1);
         if (site >= 0) {
             backlog[site].add(now, -1);
         }
         if (timeline.measures(now)) {
-            int day = timeline.day(now);
-            lostByDay[day]++;
-            if (now + promises[region] < timeline.end()) {
-                dueByDay[day]--;
-            }
+            lostByDay[timeline.day(now)]++;
+        }
+        if (timeline.measures(placedAt) && placedAt + promises[region] < timeline.end()) {
+            dueByDay[timeline.day(placedAt)]--;
         }
     }
 

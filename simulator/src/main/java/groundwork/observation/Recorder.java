@@ -104,8 +104,8 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void orderLost(long now, int order, int site, int region, LossReason reason) {
-        orders.lost(now, site, region);
+    public void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt) {
+        orders.lost(now, site, region, placedAt);
     }
 
     @Override

@@ -21,6 +21,12 @@ public final class Durations {
         histogram.recordValue(Math.min(LONGEST_MILLIS, micros / MICROS_PER_MILLI));
     }
 
+    /** Adds all durations of another. */
+    public void addAll(Durations other) {
+        tally.addAll(other.tally);
+        histogram.add(other.histogram);
+    }
+
     /** How many. */
     public long count() {
         return tally.count();

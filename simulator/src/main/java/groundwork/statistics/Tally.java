@@ -16,6 +16,14 @@ public final class Tally {
         largest = Math.max(largest, value);
     }
 
+    /** Adds all values of another. */
+    public void addAll(Tally other) {
+        count += other.count;
+        sum += other.sum;
+        smallest = Math.min(smallest, other.smallest);
+        largest = Math.max(largest, other.largest);
+    }
+
     /** How many values. */
     public long count() {
         return count;

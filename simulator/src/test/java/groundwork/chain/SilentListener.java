@@ -29,7 +29,7 @@ class SilentListener implements ChainListener {
     public void orderBackordered(long now, int order, int site, int lines) {}
 
     @Override
-    public void orderLost(long now, int order, int site, int region, LossReason reason) {}
+    public void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt) {}
 
     @Override
     public void orderReady(long now, int order, int site, long placedAt) {}

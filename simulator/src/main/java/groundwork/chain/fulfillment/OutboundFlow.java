@@ -142,7 +142,14 @@ public final class OutboundFlow implements OrderReceiver {
                 }
             }
         }
-        run.listener().orderLost(run.now(), order, site.number(), orders.region(order), LossReason.NO_ROOM);
+        run.listener()
+                .orderLost(
+                        run.now(),
+                        order,
+                        site.number(),
+                        orders.region(order),
+                        LossReason.NO_ROOM,
+                        orders.placedAt(order));
         run.remove(order);
     }
 }

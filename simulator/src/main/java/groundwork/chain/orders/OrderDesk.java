@@ -67,7 +67,13 @@ public final class OrderDesk implements OrderReceiver {
         } else {
             site = backorders ? sourcing.chooseToWait(order) : Sourcing.NOWHERE;
             if (site == Sourcing.NOWHERE) {
-                listener.orderLost(run.now(), order, Orders.NO_SITE, orders.region(order), LossReason.NO_STOCK);
+                listener.orderLost(
+                        run.now(),
+                        order,
+                        Orders.NO_SITE,
+                        orders.region(order),
+                        LossReason.NO_STOCK,
+                        orders.placedAt(order));
                 run.remove(order);
             } else {
                 orders.assign(order, site);
