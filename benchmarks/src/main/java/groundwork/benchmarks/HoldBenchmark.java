@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import umontreal.ssj.simevents.Event;
+import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.BinaryTree;
 import umontreal.ssj.simevents.eventlist.DoublyLinked;
 import umontreal.ssj.simevents.eventlist.EventList;
@@ -50,6 +51,7 @@ public class HoldBenchmark {
         @Param({"SplayTree", "Henriksen", "BinaryTree", "RedblackTree", "DoublyLinked"})
         private String list;
 
+        private final Simulator simulator = new Simulator();
         private EventList events;
         private final Gaps gaps = new Gaps();
 
@@ -67,14 +69,23 @@ public class HoldBenchmark {
                 throw new IllegalStateException("A sorted list of a million events takes hours to fill.");
             }
             for (int i = 0; i < size.pending; i++) {
-                Nothing event = new Nothing();
-                event.setTime(gaps.next());
-                events.add(event);
+                Nothing event = new Nothing(simulator);
+                events.add(event.at(gaps.next()));
             }
         }
     }
 
     private static final class Nothing extends Event {
+        Nothing(Simulator simulator) {
+            super(simulator);
+        }
+
+        /** Sets the time of an event that was taken out of a list by hand, which SSJ still takes for scheduled. */
+        Nothing at(double time) {
+            eventTime = time;
+            return this;
+        }
+
         @Override
         public void actions() {}
     }
@@ -143,8 +154,7 @@ public class HoldBenchmark {
         Event event = null;
         for (int i = 0; i < HOLDS; i++) {
             event = peer.events.removeFirst();
-            event.setTime(event.time() + peer.gaps.next());
-            peer.events.add(event);
+            peer.events.add(((Nothing) event).at(event.time() + peer.gaps.next()));
         }
         return event.time();
     }

@@ -5,6 +5,10 @@ import groundwork.engine.EventHandler;
 import groundwork.engine.Executive;
 import groundwork.engine.ServiceStation;
 import groundwork.engine.StationListener;
+import groundwork.random.Stream;
+import groundwork.random.Streams;
+import groundwork.random.Variate;
+import groundwork.random.Variates;
 import groundwork.statistics.Tally;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +22,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import umontreal.ssj.randvar.ExponentialGen;
 import umontreal.ssj.rng.MRG32k3a;
 import umontreal.ssj.simevents.Accumulate;
 import umontreal.ssj.simevents.Event;
@@ -25,7 +30,8 @@ import umontreal.ssj.simevents.Simulator;
 
 /**
  * Customers a second through three stations in a row of 1, 3 and 5 servers, each 80 % busy, exponential times, with statistics of
- * queue, sojourn and utilisation: on our stations, and on SSJ's event view. Both draw from MRG32k3a.
+ * queue, sojourn and utilisation: on our stations, and on SSJ's event view. Both draw from MRG32k3a by
+ * inversion, each by the means of its own library.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -38,10 +44,6 @@ public class TandemBenchmark {
     private static final int CUSTOMERS = 200_000;
     private static final int[] SERVERS = {1, 3, 5};
     private static final double MICROS = 1e6;
-
-    private static double exponential(MRG32k3a stream, double mean) {
-        return -mean * StrictMath.log(stream.nextDouble());
-    }
 
     /** Ours. */
     @Benchmark
@@ -59,7 +61,8 @@ public class TandemBenchmark {
 
     private static final class Ours implements StationListener {
         private final Executive executive = new Executive();
-        private final MRG32k3a stream = new MRG32k3a();
+        private final Stream stream = new Streams(1, 1).named("tandem");
+        private final Variate arrivals = Variates.exponential(MICROS);
         private final ServiceStation[] stations = new ServiceStation[SERVERS.length];
         private final Tally[] sojourns = new Tally[SERVERS.length];
         private final double[] queueIntegral = new double[SERVERS.length];
@@ -73,7 +76,7 @@ public class TandemBenchmark {
         Ours() {
             for (int s = 0; s < SERVERS.length; s++) {
                 int station = s;
-                double mean = 0.8 * SERVERS[s] * MICROS;
+                Variate time = Variates.exponential(0.8 * SERVERS[s] * MICROS);
                 sojourns[s] = new Tally();
                 stations[s] = new ServiceStation(
                         executive,
@@ -84,7 +87,7 @@ public class TandemBenchmark {
                         new ServiceStation.Service() {
                             @Override
                             public long durationMicros(int customer) {
-                                return (long) exponential(stream, mean);
+                                return (long) time.draw(stream);
                             }
 
                             @Override
@@ -107,7 +110,7 @@ public class TandemBenchmark {
 
         private void arrive(int customer) {
             if (++arrived < CUSTOMERS) {
-                executive.schedule(executive.now() + (long) exponential(stream, MICROS), 3, arrival, arrived);
+                executive.schedule(executive.now() + (long) arrivals.draw(stream), 3, arrival, arrived);
             }
             stations[0].arrive(customer, 0);
         }
@@ -164,7 +167,7 @@ public class TandemBenchmark {
             @Override
             public void actions() {
                 if (++arrived < CUSTOMERS) {
-                    schedule(exponential(stream, 1));
+                    schedule(ExponentialGen.nextDouble(stream, 1));
                 }
                 stops[0].enter(new Customer());
             }
@@ -199,7 +202,7 @@ public class TandemBenchmark {
             private void serve(Customer customer) {
                 busy++;
                 busyLevel.update(busy);
-                new Departure(this, customer).schedule(exponential(stream, 0.8 * SERVERS[number]));
+                new Departure(this, customer).schedule(ExponentialGen.nextDouble(stream, 1 / (0.8 * SERVERS[number])));
             }
 
             private void leave(Customer customer) {

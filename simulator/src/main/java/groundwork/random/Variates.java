@@ -124,7 +124,7 @@ public final class Variates {
     private record Exponential(double mean) implements Variate {
         @Override
         public double quantile(double u) {
-            return -mean * StrictMath.log1p(-u);
+            return -mean * Logarithm.of(1 - u);
         }
     }
 

@@ -76,7 +76,9 @@ final class Frame {
         int every = Math.max(1, (months + 11) / 12);
         int month = 0;
         for (int i = 0; i < dates.size(); i++) {
-            boolean labelled = months > 1 ? dates.get(i).endsWith("-01") : i % 7 == 0;
+            boolean newMonth = i == 0
+                    || !dates.get(i).substring(0, 7).equals(dates.get(i - 1).substring(0, 7));
+            boolean labelled = months > 1 ? newMonth : i % 7 == 0;
             if (labelled && month++ % every == 0) {
                 double at = x(dates.size() == 1 ? 0.5 : (double) i / (dates.size() - 1));
                 LocalDate date = LocalDate.parse(dates.get(i));

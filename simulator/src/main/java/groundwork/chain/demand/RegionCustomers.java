@@ -5,6 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.RegionDemand;
 import groundwork.engine.EventHandler;
+import groundwork.random.Logarithm;
 import groundwork.random.Stream;
 import groundwork.scenario.Horizon;
 
@@ -42,7 +43,7 @@ final class RegionCustomers {
     }
 
     private void scheduleNext() {
-        double mass = -StrictMath.log(arrivals.uniform());
+        double mass = -Logarithm.of(arrivals.uniform());
         while (hour < ordersPerHour.length) {
             double rate = ordersPerHour[hour];
             double left = rate * (1 - position);

@@ -5,6 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LivePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.random.Logarithm;
 import groundwork.random.Stream;
 
 /** The customers of one region who watch a live-shopping show: a Poisson process shaped by the show. */
@@ -40,7 +41,7 @@ final class ShowCustomers {
         long at = -1;
         // What came before the origin of time is drawn and skipped.
         while (at < 0) {
-            share -= StrictMath.log(arrivals.uniform()) / expectedOrders;
+            share -= Logarithm.of(arrivals.uniform()) / expectedOrders;
             if (!(share < 1)) {
                 return;
             }
