@@ -147,23 +147,24 @@ public final class Digest {
         StationRecorder r = recorder.stations;
         for (int s = 0; s < r.stations(); s++) {
             String key = key(s);
-            double worked = sum(r.workedHours(s));
-            double staffed = sum(r.staffedHours(s));
-            double queue = sum(r.meanQueue(s)) * Horizon.HOUR / (recorder.timeline.end() - recorder.timeline.start());
+            double worked = sum(r.of(s).workedHours());
+            double staffed = sum(r.of(s).staffedHours());
+            double queue =
+                    sum(r.of(s).meanQueue()) * Horizon.HOUR / (recorder.timeline.end() - recorder.timeline.start());
             double inSystem = queue + worked * Horizon.HOUR / (recorder.timeline.end() - recorder.timeline.start());
             figure("utilisation", "station", key, "share", worked / staffed);
-            figure("wait_mean", "station", key, "h", r.waits(s).mean() / Horizon.HOUR);
-            figure("wait_p50", "station", key, "h", r.waits(s).percentile(50) / Horizon.HOUR);
-            figure("wait_p90", "station", key, "h", r.waits(s).percentile(90) / Horizon.HOUR);
-            figure("wait_p95", "station", key, "h", r.waits(s).percentile(95) / Horizon.HOUR);
-            figure("wait_p99", "station", key, "h", r.waits(s).percentile(99) / Horizon.HOUR);
-            figure("wait_share", "station", key, "share", r.waitShare(s));
-            figure("blocked_share", "station", key, "share", r.blockedShare(s));
-            figure("sojourn_mean", "station", key, "h", r.meanSojourn(s) / Horizon.HOUR);
+            figure("wait_mean", "station", key, "h", r.of(s).waits().mean() / Horizon.HOUR);
+            figure("wait_p50", "station", key, "h", r.of(s).waits().percentile(50) / Horizon.HOUR);
+            figure("wait_p90", "station", key, "h", r.of(s).waits().percentile(90) / Horizon.HOUR);
+            figure("wait_p95", "station", key, "h", r.of(s).waits().percentile(95) / Horizon.HOUR);
+            figure("wait_p99", "station", key, "h", r.of(s).waits().percentile(99) / Horizon.HOUR);
+            figure("wait_share", "station", key, "share", r.of(s).waitShare());
+            figure("blocked_share", "station", key, "share", r.of(s).blockedShare());
+            figure("sojourn_mean", "station", key, "h", r.of(s).meanSojourn() / Horizon.HOUR);
             figure("queue_mean", "station", key, "tasks", queue);
-            figure("queue_max", "station", key, "tasks", r.longestQueue(s));
+            figure("queue_max", "station", key, "tasks", r.of(s).longestQueue());
             figure("in_system_mean", "station", key, "tasks", inSystem);
-            figure("completions", "station", key, "tasks", sum(r.completions(s)));
+            figure("completions", "station", key, "tasks", sum(r.of(s).completions()));
         }
     }
 
@@ -303,7 +304,12 @@ public final class Digest {
         List<StationHours> hours = new ArrayList<>();
         for (int s = 0; s < r.stations(); s++) {
             hours.add(new StationHours(
-                    s, r.staffedHours(s), r.workedHours(s), r.arrivals(s), r.completions(s), r.meanQueue(s)));
+                    s,
+                    r.of(s).staffedHours(),
+                    r.of(s).workedHours(),
+                    r.of(s).arrivals(),
+                    r.of(s).completions(),
+                    r.of(s).meanQueue()));
         }
         return List.copyOf(hours);
     }

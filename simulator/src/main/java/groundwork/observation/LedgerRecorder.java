@@ -6,7 +6,7 @@ import java.util.List;
 /** The ledger: quantity and amount by account and day, each amount booked a second time to its payee. */
 final class LedgerRecorder {
 
-    private final Timeline timeline;
+    private final DayCursor days;
     final double[][] quantities;
     final long[][] amounts;
     final List<String> payees = new ArrayList<>();
@@ -16,7 +16,7 @@ final class LedgerRecorder {
     long allAmounts;
 
     LedgerRecorder(Timeline timeline, List<ModelIndex.Account> accounts) {
-        this.timeline = timeline;
+        days = new DayCursor(timeline);
         quantities = new double[accounts.size()][timeline.days()];
         amounts = new long[accounts.size()][timeline.days()];
         allQuantities = new double[accounts.size()];
@@ -34,8 +34,8 @@ final class LedgerRecorder {
     void posted(long time, int account, double quantity, long amountMicros) {
         allQuantities[account] += quantity;
         allAmounts += amountMicros;
-        if (timeline.measures(time)) {
-            int day = timeline.day(time);
+        int day = days.day(time);
+        if (day != DayCursor.NONE) {
             quantities[account][day] += quantity;
             amounts[account][day] += amountMicros;
             paid[payeeOf[account]] += amountMicros;

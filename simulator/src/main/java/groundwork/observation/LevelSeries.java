@@ -1,7 +1,14 @@
 package groundwork.observation;
 
-/** A level that changes over time: its mean and its largest value by day, in fixed memory. */
+/**
+ * A level that changes over time: its mean and its largest value by day, in fixed memory.
+ *
+ * <p>Calls come in the order of time. Within a day a change is a multiplication and a few comparisons; calendar arithmetic is
+ * done once a day.
+ */
 final class LevelSeries {
+
+    private static final int WARM_UP = -1;
 
     private final Timeline timeline;
     private final double[] integrals;
@@ -9,35 +16,50 @@ final class LevelSeries {
     private double level;
     private double lowest;
     private long since;
+    private int day = WARM_UP;
+    private long dayEnd;
+    private double dayIntegral;
+    private double dayLargest;
 
     LevelSeries(Timeline timeline) {
         this.timeline = timeline;
         integrals = new double[timeline.days()];
         largest = new double[timeline.days()];
+        dayEnd = timeline.start();
     }
 
     void add(long now, double delta) {
         advance(now);
         level += delta;
-        lowest = Math.min(lowest, level);
-        if (now >= timeline.start() && now < timeline.end()) {
-            int day = timeline.day(now);
-            largest[day] = Math.max(largest[day], level);
+        if (level > dayLargest) {
+            dayLargest = level;
+        } else if (level < lowest) {
+            lowest = level;
         }
     }
 
     /** Accounts for the time up to now. */
     void advance(long now) {
-        long from = Math.max(since, timeline.start());
-        long to = Math.min(now, timeline.end());
-        while (from < to) {
-            int day = timeline.day(from);
-            long until = Math.min(to, timeline.dayStart(day + 1));
-            integrals[day] += level * (until - from);
-            largest[day] = Math.max(largest[day], level);
-            from = until;
+        if (now >= dayEnd) {
+            endDays(now);
         }
+        dayIntegral += level * (now - since);
         since = now;
+    }
+
+    private void endDays(long now) {
+        while (now >= dayEnd) {
+            if (day != WARM_UP) {
+                integrals[day] = dayIntegral + level * (dayEnd - since);
+                largest[day] = dayLargest;
+            }
+            day++;
+            since = dayEnd;
+            dayEnd = day < integrals.length ? timeline.dayStart(day + 1) : Long.MAX_VALUE;
+            dayIntegral = 0;
+            // A level that changes at midnight was not there on the new day.
+            dayLargest = now > since ? Math.max(0, level) : 0;
+        }
     }
 
     double level() {

@@ -1,32 +1,23 @@
 package groundwork.observation;
 
 /**
- * Both sides of Little's law for each station over the whole run, in whole microseconds and so exactly.
+ * The side of Little's law that comes from arrivals and departures, by station over the whole run, in whole microseconds.
  *
  * <p>The integral of the number inside over time equals the sum of the sojourns of those who left plus the ages of those still
- * inside. One side is built from levels, the other from arrivals and departures. Sums are of 64 bits: the sum of arrival times
+ * inside: the other side is {@link StationSeries#allInside()}. Sums are of 64 bits: the sum of arrival times
  * may pass them, but differences of wrapped sums are right as long as an integral stays below 2.5 x 10^9 task-hours. Source:
  * Little (1961); Stidham (1974).
  */
 final class LittleBalance {
 
-    private final long[] numberIntegral;
-    private final long[] staffedIntegral;
     private final long[] sojourns;
     private final long[] arrivalTimesInside;
     private final long[] inside;
 
     LittleBalance(int stations) {
-        numberIntegral = new long[stations];
-        staffedIntegral = new long[stations];
         sojourns = new long[stations];
         arrivalTimesInside = new long[stations];
         inside = new long[stations];
-    }
-
-    void advance(int station, int number, long span, int servers) {
-        numberIntegral[station] += number * span;
-        staffedIntegral[station] += servers * span;
     }
 
     void arrived(int station, long now) {
@@ -40,18 +31,8 @@ final class LittleBalance {
         sojourns[station] += sojourn;
     }
 
-    /** Task-microseconds, from how many were inside for how long. */
-    long fromLevels(int station) {
-        return numberIntegral[station];
-    }
-
     /** Task-microseconds, from how long each task was inside. */
     long fromPassages(int station, long end) {
         return sojourns[station] + (inside[station] * end - arrivalTimesInside[station]);
-    }
-
-    /** Person-microseconds on duty. */
-    long staffed(int station) {
-        return staffedIntegral[station];
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 final class OrderRecorder {
 
     private final Timeline timeline;
+    private final DayCursor days;
+    private final DayCursor daysOfDelivery;
     private final long[] promises;
     final double[] placedByDay;
     final double[] shippedByDay;
@@ -41,18 +43,20 @@ final class OrderRecorder {
 
     OrderRecorder(Timeline timeline, Scenario scenario, int sites) {
         this.timeline = timeline;
+        days = new DayCursor(timeline);
+        daysOfDelivery = new DayCursor(timeline);
         List<Region> regions = scenario.regions();
         promises = regions.stream().mapToLong(Region::promiseMicros).toArray();
-        int days = timeline.days();
-        placedByDay = new double[days];
-        shippedByDay = new double[days];
-        deliveredByDay = new double[days];
-        lostByDay = new double[days];
-        dueByDay = new double[days];
-        onTimeByDay = new double[days];
-        unitsByDay = new double[days];
-        readyBySite = new double[sites][days];
-        shippedBySite = new double[sites][days];
+        int dayCount = timeline.days();
+        placedByDay = new double[dayCount];
+        shippedByDay = new double[dayCount];
+        deliveredByDay = new double[dayCount];
+        lostByDay = new double[dayCount];
+        dueByDay = new double[dayCount];
+        onTimeByDay = new double[dayCount];
+        unitsByDay = new double[dayCount];
+        readyBySite = new double[sites][dayCount];
+        shippedBySite = new double[sites][dayCount];
         placedByRegion = new double[regions.size()];
         backlog = new LevelSeries[sites];
         shipTimes = new Durations[sites];
@@ -68,8 +72,8 @@ final class OrderRecorder {
     void placed(long now, int region, int orderLines, int units) {
         allPlaced++;
         open.add(now, 1);
-        if (timeline.measures(now)) {
-            int day = timeline.day(now);
+        int day = days.day(now);
+        if (day != DayCursor.NONE) {
             placedByDay[day]++;
             unitsByDay[day] += units;
             placedByRegion[region]++;
@@ -111,8 +115,9 @@ final class OrderRecorder {
     }
 
     void ready(long now, int site) {
-        if (timeline.measures(now)) {
-            readyBySite[site][timeline.day(now)]++;
+        int day = days.day(now);
+        if (day != DayCursor.NONE) {
+            readyBySite[site][day]++;
         }
     }
 
@@ -120,8 +125,8 @@ final class OrderRecorder {
         allShipped++;
         open.add(now, -1);
         backlog[site].add(now, -1);
-        if (timeline.measures(now)) {
-            int day = timeline.day(now);
+        int day = days.day(now);
+        if (day != DayCursor.NONE) {
             shippedByDay[day]++;
             shippedBySite[site][day]++;
             if (placedAt >= timeline.start()) {
@@ -131,8 +136,9 @@ final class OrderRecorder {
     }
 
     void delivered(long deliveredAt, int site, long placedAt, long promisedAt) {
-        if (timeline.measures(deliveredAt)) {
-            deliveredByDay[timeline.day(deliveredAt)]++;
+        int day = daysOfDelivery.day(deliveredAt);
+        if (day != DayCursor.NONE) {
+            deliveredByDay[day]++;
             if (placedAt >= timeline.start()) {
                 deliveryTimes[site].add(deliveredAt - placedAt);
             }

@@ -152,7 +152,7 @@ public final class ProofSheet {
     private double hoursOnDuty() {
         long onDuty = 0;
         for (int s = 0; s < recorder.stations.stations(); s++) {
-            onDuty += recorder.stations.little().staffed(s);
+            onDuty += recorder.stations.of(s).allStaffed();
         }
         return (double) onDuty / Horizon.HOUR;
     }
@@ -188,10 +188,10 @@ public final class ProofSheet {
         long worst = 0;
         long left = 0;
         for (int s = 0; s < recorder.stations.stations(); s++) {
-            long difference = balance.fromLevels(s) - balance.fromPassages(s, closing.time());
+            long difference = recorder.stations.of(s).allInside() - balance.fromPassages(s, closing.time());
             if (s == 0 || StrictMath.abs(difference) > StrictMath.abs(worst)) {
                 worst = difference;
-                left = balance.fromLevels(s);
+                left = recorder.stations.of(s).allInside();
             }
         }
         return new ProofLine(

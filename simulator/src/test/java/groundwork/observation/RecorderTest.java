@@ -70,22 +70,22 @@ class RecorderTest {
         recorder.changed(0, START + 3 * HOUR / 2, 0, 0, 0);
         recorder.close(END);
 
-        StationRecorder stations = recorder.stations;
-        assertThat(stations.staffedHours(0)).startsWith(1.0, 0.0);
-        assertThat(stations.workedHours(0)).startsWith(1.0, 0.5, 0.0);
-        assertThat(stations.meanQueue(0)).startsWith(0.5, 0.0);
-        assertThat(stations.arrivals(0)).startsWith(1.0, 0.0);
-        assertThat(stations.completions(0)).startsWith(1.0, 1.0, 0.0);
+        StationSeries station = recorder.stations.of(0);
+        assertThat(station.staffedHours()).startsWith(1.0, 0.0);
+        assertThat(station.workedHours()).startsWith(1.0, 0.5, 0.0);
+        assertThat(station.meanQueue()).startsWith(0.5, 0.0);
+        assertThat(station.arrivals()).startsWith(1.0, 0.0);
+        assertThat(station.completions()).startsWith(1.0, 1.0, 0.0);
         // Only the second task's service began in the measured period; both ended in it.
-        assertThat(stations.waits(0).mean()).isEqualTo(HOUR / 2.0);
-        assertThat(stations.waitShare(0)).isEqualTo(1);
-        assertThat(stations.meanSojourn(0)).isEqualTo((HOUR + 5 * HOUR / 4) / 2.0);
-        assertThat(stations.longestQueue(0)).isEqualTo(1);
+        assertThat(station.waits().mean()).isEqualTo(HOUR / 2.0);
+        assertThat(station.waitShare()).isEqualTo(1);
+        assertThat(station.meanSojourn()).isEqualTo((HOUR + 5 * HOUR / 4) / 2.0);
+        assertThat(station.longestQueue()).isEqualTo(1);
         // Warm-up included: 1 h + 1.25 h inside, 1.5 h on duty, and overtime is no violation.
-        assertThat(stations.little().fromLevels(0)).isEqualTo(9 * HOUR / 4);
-        assertThat(stations.little().fromPassages(0, END)).isEqualTo(9 * HOUR / 4);
-        assertThat(stations.little().staffed(0)).isEqualTo(3 * HOUR / 2);
-        assertThat(stations.overbooked()).isZero();
+        assertThat(station.allInside()).isEqualTo(9 * HOUR / 4);
+        assertThat(recorder.stations.little().fromPassages(0, END)).isEqualTo(9 * HOUR / 4);
+        assertThat(station.allStaffed()).isEqualTo(3 * HOUR / 2);
+        assertThat(station.overbooked()).isZero();
     }
 
     @Test
@@ -94,7 +94,7 @@ class RecorderTest {
         recorder.changed(0, END - 3 * HOUR, 1, 0, 0);
         recorder.close(END);
 
-        assertThat(recorder.stations.little().fromLevels(0)).isEqualTo(3 * HOUR);
+        assertThat(recorder.stations.of(0).allInside()).isEqualTo(3 * HOUR);
         assertThat(recorder.stations.little().fromPassages(0, END)).isEqualTo(3 * HOUR);
     }
 
