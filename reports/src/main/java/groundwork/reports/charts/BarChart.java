@@ -33,6 +33,10 @@ final class BarChart {
                     Ink.MUTED,
                     Anchor.MIDDLE);
         }
+        if (!Double.isNaN(limit)) {
+            double x = frame.x(limit / (most * 1.12));
+            frame.drawing.path(new double[] {x, x}, new double[] {frame.top, frame.bottom}, Ink.TEXT, 1.4, true);
+        }
         double y = frame.top + 6;
         for (Bar bar : bars) {
             frame.drawing.text(frame.left - 8, y + 13, Names.shorten(bar.label(), 30), Ink.TEXT, Anchor.END);
@@ -46,12 +50,11 @@ final class BarChart {
                 frame.drawing.box(x, y, Math.max(0, width), 17, over ? Ink.ALARM : Ink.series(p), 0.9, name);
                 from += part;
             }
-            frame.drawing.text(frame.x(from / (most * 1.12)) + 6, y + 13, bar.value(), Ink.TEXT, Anchor.START);
+            // Paper under the value, lest the line of the limit run through it.
+            double valueX = frame.x(from / (most * 1.12)) + 6;
+            frame.drawing.box(valueX - 3, y, bar.value().length() * 6.8 + 6, 17, Ink.PAPER, 1, "");
+            frame.drawing.text(valueX, y + 13, bar.value(), Ink.TEXT, Anchor.START);
             y += 24;
-        }
-        if (!Double.isNaN(limit)) {
-            double x = frame.x(limit / (most * 1.12));
-            frame.drawing.path(new double[] {x, x}, new double[] {frame.top, frame.bottom}, Ink.TEXT, 1.4, true);
         }
         if (partNames.size() > 1) {
             Legend.beside(frame, new ArrayList<>(partNames));

@@ -12,12 +12,15 @@ public final class Figures {
         if (Double.isNaN(value)) {
             return "–";
         }
+        if (value < 0) {
+            return "−" + of(-value);
+        }
         double magnitude = Math.abs(value);
         if (magnitude >= 1e9) {
-            return of(value / 1e9) + " bn";
+            return of(value / 1e9) + " billion";
         }
         if (magnitude >= 1e6) {
-            return of(value / 1e6) + " m";
+            return of(value / 1e6) + " million";
         }
         if (magnitude >= 1000) {
             double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(magnitude)) - 2);
@@ -37,7 +40,12 @@ public final class Figures {
 
     /** A share in percent. */
     public static String percent(double share) {
-        return Double.isNaN(share) ? "–" : trimmed(String.format(Locale.ROOT, "%.1f", share * 100)) + " %";
+        if (Double.isNaN(share)) {
+            return "–";
+        }
+        double percent = Math.abs(share) * 100;
+        String text = percent >= 100 ? of(percent) : trimmed(String.format(Locale.ROOT, "%.1f", percent));
+        return (share < 0 && !text.equals("0") ? "−" : "") + text + " %";
     }
 
     private static String trimmed(String text) {

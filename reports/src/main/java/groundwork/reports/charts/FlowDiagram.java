@@ -17,10 +17,10 @@ final class FlowDiagram {
         double x1 = frame.left + 160;
         double x2 = frame.right - 220;
         double gap = 14;
-        frame.drawing.box(x1 - 12, frame.top, 12, height, Ink.TEXT, 0.8, "");
-        frame.drawing.text(x1 - 20, frame.top + height / 2, source, Ink.TEXT, 13, Anchor.END, true);
-        double from = frame.top;
-        double to = frame.top - gap;
+        frame.drawing.box(x1 - 12, frame.top + gap, 12, height, Ink.TEXT, 0.8, "");
+        frame.drawing.text(x1 - 20, frame.top + gap + height / 2 + 4, source, Ink.TEXT, 13, Anchor.END, true);
+        double from = frame.top + gap;
+        double to = frame.top;
         for (int i = 0; i < volumes.length; i++) {
             double width = volumes[i] / total * height;
             int steps = 24;

@@ -73,11 +73,14 @@ final class Frame {
     void dates(List<String> dates) {
         drawing.line(left, bottom, right, bottom, Ink.MUTED, 1);
         int months = (int) dates.stream().map(d -> d.substring(0, 7)).distinct().count();
+        boolean wholeMonth = Integer.parseInt(dates.get(0).substring(8)) <= 7;
         int every = Math.max(1, (months + 11) / 12);
         int month = 0;
         for (int i = 0; i < dates.size(); i++) {
+            // Weeks rarely begin on the first of a month: the first date of each month carries its name.
             boolean newMonth = i == 0
-                    || !dates.get(i).substring(0, 7).equals(dates.get(i - 1).substring(0, 7));
+                    ? wholeMonth
+                    : !dates.get(i).startsWith(dates.get(i - 1).substring(0, 7));
             boolean labelled = months > 1 ? newMonth : i % 7 == 0;
             if (labelled && month++ % every == 0) {
                 double at = x(dates.size() == 1 ? 0.5 : (double) i / (dates.size() - 1));

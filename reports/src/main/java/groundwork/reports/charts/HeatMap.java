@@ -16,17 +16,17 @@ final class HeatMap {
 
     /** @param values one row of 168 shares per label, Monday 00:00 first; NaN where nobody is on duty */
     static Frame draw(String title, String unit, Captions captions, List<String> labels, List<double[]> values) {
-        double height = 180 + labels.size() * ROW;
-        Frame frame = new Frame(title, unit, captions, 170, 20, height);
+        double height = 156 + labels.size() * ROW;
+        Frame frame = new Frame(title, unit, captions, 196, 20, height);
         double cell = (frame.right - frame.left) / HOURS;
         List<String> days = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
         for (int d = 0; d < 7; d++) {
             double x = frame.left + d * 24 * cell;
-            frame.drawing.text(x + 12 * cell, frame.top - 4, days.get(d), Ink.MUTED, Anchor.MIDDLE);
+            frame.drawing.text(x + 12 * cell, frame.top + 6, days.get(d), Ink.MUTED, Anchor.MIDDLE);
         }
-        double y = frame.top + 4;
+        double y = frame.top + 14;
         for (int r = 0; r < labels.size(); r++) {
-            frame.drawing.text(frame.left - 8, y + 14, Names.shorten(labels.get(r), 24), Ink.TEXT, Anchor.END);
+            frame.drawing.text(frame.left - 8, y + 14, Names.shorten(labels.get(r), 28), Ink.TEXT, Anchor.END);
             for (int h = 0; h < HOURS; h++) {
                 double share = values.get(r)[h];
                 if (Double.isFinite(share)) {
@@ -44,9 +44,9 @@ final class HeatMap {
         }
         for (int d = 0; d <= 7; d++) {
             double x = frame.left + d * 24 * cell;
-            frame.drawing.line(x, frame.top, x, y, Ink.PAPER, 1.5);
+            frame.drawing.line(x, frame.top + 14, x, y, Ink.PAPER, 1.5);
         }
-        legend(frame, y + 20);
+        legend(frame, y + 14);
         return frame;
     }
 

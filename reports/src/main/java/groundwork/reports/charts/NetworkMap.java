@@ -25,14 +25,16 @@ final class NetworkMap {
 
     private final Results results;
     private final Frame frame;
+    private final boolean customersOnly;
     private double west;
     private double south;
     private double scale;
     private double squeeze;
     private double shiftFrom;
 
-    private NetworkMap(Results results, Frame frame) {
+    private NetworkMap(Results results, Frame frame, boolean customersOnly) {
         this.results = results;
+        this.customersOnly = customersOnly;
         this.frame = frame;
     }
 
@@ -40,18 +42,30 @@ final class NetworkMap {
         NetworkMap map = new NetworkMap(
                 results,
                 new Frame(
-                        title,
-                        "line width by units moved; circle size by orders of the region",
-                        captions,
-                        16,
-                        16,
-                        520));
-        map.project();
-        map.outlines();
-        map.regions();
-        map.flows();
-        map.sites();
-        return map.frame.drawing;
+                        title, "line width by units moved; circle size by orders of the region", captions, 16, 16, 520),
+                false);
+        return map.drawn();
+    }
+
+    /** The part where the regions are; each region has the color of the center that serves it first. */
+    static Drawing drawCustomers(Results results, Captions captions, String title) {
+        Frame frame = new Frame(
+                title,
+                "circle size by orders, color by the center that serves the region first",
+                captions,
+                16,
+                16,
+                520);
+        return new NetworkMap(results, frame, true).drawn();
+    }
+
+    private Drawing drawn() {
+        project();
+        outlines();
+        regions();
+        flows();
+        sites();
+        return frame.drawing;
     }
 
     /** Longitudes west of this one are drawn to the east of the date line. */
@@ -61,7 +75,7 @@ final class NetworkMap {
 
     private void project() {
         List<double[]> points = new ArrayList<>();
-        for (String table : List.of("place", "region")) {
+        for (String table : customersOnly ? List.of("region") : List.of("place", "region")) {
             Rows rows = Rows.of(results, table);
             for (int i = 0; i < rows.count(); i++) {
                 points.add(new double[] {rows.number(i, "lon"), rows.number(i, "lat")});
@@ -166,6 +180,10 @@ final class NetworkMap {
 
     private void regions() {
         Rows rows = Rows.of(results, "region");
+        List<String> centers = rows.distinct("nearest_center").stream()
+                .filter(center -> !center.isEmpty())
+                .sorted()
+                .toList();
         double most = TimeChart.most(rows.numbers("orders"));
         for (int i = 0; i < rows.count(); i++) {
             double orders = rows.number(i, "orders");
@@ -173,15 +191,32 @@ final class NetworkMap {
                 frame.drawing.dot(
                         x(rows.number(i, "lon")),
                         y(rows.number(i, "lat")),
-                        2 + 9 * StrictMath.sqrt(orders / most),
-                        Ink.SKY,
+                        2 + (customersOnly ? 20 : 9) * StrictMath.sqrt(orders / most),
+                        customersOnly ? Ink.series(centers.indexOf(rows.text(i, "nearest_center")) + 1) : Ink.SKY,
                         0.45,
                         rows.text(i, "name") + ": " + Figures.of(orders) + " orders");
             }
         }
+        if (customersOnly) {
+            centersLegend(centers);
+        }
+    }
+
+    private void centersLegend(List<String> centers) {
+        SiteNames names = new SiteNames(results);
+        double x = frame.left + 8;
+        for (int i = 0; i < Math.min(6, centers.size()); i++) {
+            frame.drawing.dot(x, 58, 5, Ink.series(i + 1), 0.6, "");
+            String name = names.site(centers.get(i));
+            frame.drawing.text(x + 10, 62, name, Ink.MUTED, Anchor.START);
+            x += 40 + name.length() * 6.6;
+        }
     }
 
     private void flows() {
+        if (customersOnly) {
+            return;
+        }
         Rows lanes = Rows.of(results, "lane");
         Rows places = Rows.of(results, "place");
         double most = TimeChart.most(lanes.numbers("units"));
@@ -238,8 +273,11 @@ final class NetworkMap {
                 case "hub" -> Ink.BLUE;
                 case "gateway" -> Ink.PURPLE;
                 case "returns" -> Ink.GREY;
-                default -> Ink.ALARM;
+                default -> Ink.TEXT;
             };
+            if (!visible(px, py)) {
+                continue;
+            }
             frame.drawing.dot(px, py, 5, ink, 1, places.text(i, "kind"));
             String label = Names.shorten(places.text(i, "name"), 26);
             double width = label.length() * 6.6;

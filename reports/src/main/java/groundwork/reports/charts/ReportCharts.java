@@ -19,6 +19,7 @@ public final class ReportCharts {
     private final Captions captions;
     private final Rows daily;
     private final String currency;
+    private final SiteNames names;
     private final List<Chart> charts = new ArrayList<>();
 
     private ReportCharts(Results results, Captions captions, String currency) {
@@ -26,6 +27,7 @@ public final class ReportCharts {
         this.captions = captions;
         this.currency = currency;
         daily = Rows.of(results, "daily");
+        names = new SiteNames(results);
     }
 
     /** The charts in the order of the report. */
@@ -44,6 +46,7 @@ public final class ReportCharts {
         all.storage();
         all.pipeline();
         all.map();
+        all.customersMap();
         all.lanes();
         all.customs();
         all.returnsFlow();
@@ -79,24 +82,36 @@ public final class ReportCharts {
                 capacity[i] += ofSite[i];
             }
         }
-        TimeChart chart = new TimeChart(dates(), false)
-                .add(banded("ordered", placed, Ink.BLUE))
+        double[] ordered = weekly(orders);
+        double[] room = weekly(capacity);
+        TimeChart chart = new TimeChart(dates(), false);
+        String over = "";
+        if (!capacities.isEmpty()) {
+            int days = 0;
+            double[] excess = new double[room.length];
+            for (int i = 0; i < room.length; i++) {
+                days += ordered[i] > room[i] ? 1 : 0;
+                excess[i] = Math.max(room[i], ordered[i]);
+            }
+            over = days == 0
+                    ? "; their 7-day mean stays within capacity"
+                    : "; their 7-day mean is above capacity on " + days + (days == 1 ? " day" : " days");
+            chart.excess(excess, room).add(new Series("capacity", room, NO_BAND, NO_BAND, Ink.TEXT, true));
+        }
+        chart.add(banded("ordered", placed, Ink.BLUE))
                 .add(new Series(
-                        "shipped",
-                        series("orders_shipped", "all").numbers("mean"),
+                        "shipped, 7-day mean",
+                        weekly(series("orders_shipped", "all").numbers("mean")),
                         NO_BAND,
                         NO_BAND,
                         Ink.GREEN,
                         false));
-        if (!capacities.isEmpty()) {
-            chart.add(new Series("capacity", weekly(capacity), NO_BAND, NO_BAND, Ink.TEXT, true));
-        }
         add(
                 "orders-by-day",
                 "promises",
                 chart.draw(
-                        "Orders peak at " + Figures.of(orders[peak]) + " a day on " + dates().get(peak),
-                        "orders a day; band: 5th to 95th percentile of replications; capacity: 7-day mean",
+                        "Orders peak at " + Figures.of(orders[peak]) + " on " + dates().get(peak) + over,
+                        "orders a day; band: 5th to 95th percentile of replications; capacity: 7-day mean, filled where exceeded",
                         captions));
     }
 
@@ -129,7 +144,7 @@ public final class ReportCharts {
                     "center-" + charts.size(),
                     "bottleneck",
                     chart.draw(
-                            site + " ships up to " + Figures.of(values[indexOfMost(values)])
+                            names.site(site) + " ships up to " + Figures.of(values[indexOfMost(values)])
                                     + " orders a day in a week",
                             "orders a day; capacity: tightest of its outbound steps at the pace of this run",
                             captions));
@@ -161,20 +176,20 @@ public final class ReportCharts {
 
     private void times(String measure, String words, String unit, String section) {
         Rows rows = Rows.of(results, "distribution").where("measure", measure);
-        List<String> names = new ArrayList<>();
+        List<String> centers = new ArrayList<>();
         List<double[]> percents = new ArrayList<>();
         List<double[]> times = new ArrayList<>();
         double slowest = 0;
         for (String key : rows.distinct("key")) {
             Rows of = rows.where("key", key);
             if (Double.isFinite(of.number(0, "mean"))) {
-                names.add(key);
+                centers.add(names.site(key));
                 percents.add(of.numbers("percentile"));
                 times.add(of.numbers("mean"));
                 slowest = Math.max(slowest, of.where("percentile", 95.0).number(0, "mean"));
             }
         }
-        if (!names.isEmpty()) {
+        if (!centers.isEmpty()) {
             add(
                     measure.replace('_', '-'),
                     section,
@@ -183,7 +198,7 @@ public final class ReportCharts {
                                     + " at the slowest center",
                             unit + " from " + words,
                             captions,
-                            names,
+                            centers,
                             percents,
                             times));
         }
@@ -198,12 +213,12 @@ public final class ReportCharts {
         for (int i = 0; i < Math.min(20, rows.count()); i++) {
             double share = rows.number(i, "utilisation_peak_week");
             bars.add(new Bar(
-                    rows.text(i, "site") + " " + rows.text(i, "step"),
+                    names.station(rows.text(i, "site"), rows.text(i, "step")),
                     List.of(share),
                     Figures.percent(share) + " from "
                             + rows.text(i, "peak_week").substring(5)));
         }
-        String worst = rows.text(0, "site") + " " + rows.text(0, "step");
+        String worst = SiteNames.sentence(names.work(rows.text(0, "site"), rows.text(0, "step")));
         add(
                 "bottleneck",
                 "bottleneck",
@@ -226,7 +241,7 @@ public final class ReportCharts {
             Rows ofSite = rows.where("site", site);
             for (String step : ofSite.distinct("step")) {
                 double[] shares = ofSite.where("step", step).numbers("utilisation");
-                labels.add(site + " " + step);
+                labels.add(names.station(site, step));
                 values.add(shares);
                 hot += (int) Arrays.stream(shares).filter(s -> s >= 0.85).count();
             }
@@ -262,14 +277,15 @@ public final class ReportCharts {
                 where = site;
                 when = dates().get(at);
             }
-            chart.add(banded(site, of, Ink.series(n++)));
+            chart.add(banded(names.site(site), of, Ink.series(n++)));
         }
         if (most > 0) {
             add(
                     "backlog",
                     "bottleneck",
                     chart.draw(
-                            "The backlog is largest at " + where + " on " + when + ": " + Figures.of(most) + " orders",
+                            "The backlog is largest at " + names.site(where) + " on " + when + ": " + Figures.of(most)
+                                    + " orders",
                             "orders allocated and not shipped, largest of the day; band: 5th to 95th percentile",
                             captions));
         }
@@ -370,7 +386,8 @@ public final class ReportCharts {
                     "storage-" + charts.size(),
                     "stock",
                     chart.draw(
-                            site + " stores up to " + Figures.of(values[peak]) + " m³, on " + dates().get(peak) + share,
+                            names.site(site) + " stores up to " + Figures.of(values[peak]) + " m³, on "
+                                    + dates().get(peak) + share,
                             "cubic metres on hand, daily mean; band: 5th to 95th percentile of replications",
                             captions));
         }
@@ -378,16 +395,16 @@ public final class ReportCharts {
 
     private void pipeline() {
         Rows rows = daily.where("measure", "pipeline");
-        List<String> names = new ArrayList<>();
+        List<String> stages = new ArrayList<>();
         List<double[]> parts = new ArrayList<>();
         for (String stage : rows.distinct("key")) {
             double[] values = rows.where("key", stage).numbers("mean");
             if (TimeChart.most(values) > 0) {
-                names.add(stage);
+                stages.add(stage);
                 parts.add(values);
             }
         }
-        if (names.isEmpty()) {
+        if (stages.isEmpty()) {
             return;
         }
         double[] total = new double[parts.get(0).length];
@@ -405,7 +422,7 @@ public final class ReportCharts {
                         "units by stage between the hub and the shelf, daily mean",
                         captions,
                         dates(),
-                        names,
+                        stages,
                         parts));
     }
 
@@ -419,6 +436,26 @@ public final class ReportCharts {
                         captions,
                         "The network: " + places.count() + (places.count() == 1 ? " site, " : " sites, ")
                                 + Rows.of(results, "region").count() + " regions")));
+    }
+
+    /** The part of the map where customers are, where the whole network is much wider. */
+    private void customersMap() {
+        Rows regions = Rows.of(results, "region");
+        double[] orders = regions.numbers("orders");
+        if (regions.count() < 3 || !(TimeChart.most(orders) > 0)) {
+            return;
+        }
+        int most = indexOfMost(orders);
+        charts.add(new Chart(
+                "customers",
+                "lanes",
+                NetworkMap.drawCustomers(
+                        results,
+                        captions,
+                        "Most orders come from "
+                                + groundwork.reports.drawing.Names.shorten(regions.text(most, "name"), 30) + ": "
+                                + Figures.percent(
+                                        orders[most] / Arrays.stream(orders).sum()) + " of all")));
     }
 
     private void lanes() {
@@ -462,7 +499,7 @@ public final class ReportCharts {
                 continue;
             }
             double total = rows.number(i, "total_mean_d");
-            String name = rows.text(i, "gateway") + " " + rows.text(i, "channel");
+            String name = names.site(rows.text(i, "gateway")) + ", " + rows.text(i, "channel");
             bars.add(new Bar(
                     name + " (" + Figures.percent(rows.number(i, "share")) + ")",
                     List.of(rows.number(i, "broker_wait_d"), rows.number(i, "broker_d"), rows.number(i, "channel_d")),

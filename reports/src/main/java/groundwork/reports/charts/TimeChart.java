@@ -21,6 +21,8 @@ final class TimeChart {
     private final List<Series> series = new ArrayList<>();
     private final List<String> dates;
     private final boolean percent;
+    private double[] above = {};
+    private double[] limit = {};
 
     TimeChart(List<String> dates, boolean percent) {
         this.dates = dates;
@@ -29,6 +31,13 @@ final class TimeChart {
 
     TimeChart add(Series one) {
         series.add(one);
+        return this;
+    }
+
+    /** Fills what lies between a limit and the load above it. */
+    TimeChart excess(double[] load, double[] of) {
+        above = load.clone();
+        limit = of.clone();
         return this;
     }
 
@@ -42,6 +51,7 @@ final class TimeChart {
         frame.scale(0, percent ? Math.min(1.05, most) : most * 1.05);
         frame.verticalAxis(percent);
         frame.dates(dates);
+        fillExcess(frame);
         series.forEach(one -> draw(frame, one));
         labels(frame);
         return frame;
@@ -90,6 +100,21 @@ final class TimeChart {
                 frame.drawing.path(xs, ys, one.ink(), one.limit() ? 1.4 : 1.8, one.limit());
             }
             start = end + 1;
+        }
+    }
+
+    private void fillExcess(Frame frame) {
+        int n = above.length;
+        double[] xs = new double[2 * n];
+        double[] ys = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            xs[i] = at(frame, i);
+            ys[i] = frame.y(above[i]);
+            xs[2 * n - 1 - i] = at(frame, i);
+            ys[2 * n - 1 - i] = frame.y(limit[i]);
+        }
+        if (n > 0) {
+            frame.drawing.area(xs, ys, Ink.ALARM, 0.55);
         }
     }
 

@@ -12,7 +12,7 @@ final class Waterfall {
 
     static Frame draw(String title, String unit, Captions captions, List<String> names, List<Double> blocks) {
         double total = blocks.stream().mapToDouble(Double::doubleValue).sum();
-        Frame frame = new Frame(title, unit, captions, 220, 90, 150 + (names.size() + 1) * 24);
+        Frame frame = new Frame(title, unit, captions, 220, 90, 120 + (names.size() + 1) * 24);
         double most = total * 1.12;
         double from = 0;
         double y = frame.top + 6;

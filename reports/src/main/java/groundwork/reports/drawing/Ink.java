@@ -48,7 +48,7 @@ public record Ink(String name, int light, int dark) {
     /** See {@link #BLUE}. */
     public static final Ink YELLOW = new Ink("yellow", 0xF0E442, 0xF0E442);
 
-    private static final Ink[] SERIES = {BLUE, ORANGE, GREEN, PURPLE, SKY, GREY, YELLOW, ALARM};
+    private static final Ink[] SERIES = {BLUE, ORANGE, GREEN, PURPLE, SKY, YELLOW, GREY, ALARM};
 
     /** The color of the n-th series, from 0. */
     public static Ink series(int n) {

@@ -3,6 +3,7 @@ package groundwork.reports.html;
 import groundwork.reports.Rows;
 import groundwork.reports.charts.Chart;
 import groundwork.reports.charts.Figures;
+import groundwork.reports.charts.SiteNames;
 import groundwork.reports.drawing.Names;
 import groundwork.reports.drawing.Svg;
 import groundwork.reports.html.Page.Section;
@@ -25,12 +26,14 @@ public final class PageMaker {
     private final Rows bottleneck;
     private final List<Chart> charts;
     private final Map<String, String> facts = new LinkedHashMap<>();
+    private final SiteNames names;
 
     private PageMaker(Results results, List<Chart> charts) {
         this.results = results;
         this.charts = charts;
         kpi = Rows.of(results, "kpi");
         bottleneck = Rows.of(results, "bottleneck");
+        names = new SiteNames(results);
         results.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
     }
 
@@ -68,15 +71,13 @@ public final class PageMaker {
         return metric(metric).number(0, "mean");
     }
 
-    private String withInterval(String metric, boolean percent) {
-        double mean = mean(metric);
-        double half = metric(metric).number(0, "half_width_95");
-        String text = percent ? Figures.percent(mean) : Figures.of(mean);
+    /** "± 0.3 points; " or nothing where one replication gives no interval. */
+    private static String interval(double half, double scale, String unit) {
         if (Double.isNaN(half)) {
-            return text;
+            return "";
         }
-        String width = percent ? Figures.percent(half) : Figures.of(half);
-        return text + " ± " + (half == 0 ? "0" : width.equals("0") || width.equals("0 %") ? "less than shown" : width);
+        String width = Figures.of(half * scale);
+        return "± " + (half > 0 && width.equals("0") ? "less than 0.001" : width) + " " + unit + "; ";
     }
 
     private long overloaded() {
@@ -93,7 +94,7 @@ public final class PageMaker {
         if (bottleneck.isEmpty()) {
             return "No work is modelled, so nothing can run out.";
         }
-        String first = bottleneck.text(0, "site") + " " + words(bottleneck.text(0, "step"));
+        String first = names.work(bottleneck.text(0, "site"), bottleneck.text(0, "step"));
         String day = bottleneck.text(0, "peak_week");
         String share = Figures.percent(bottleneck.number(0, "utilisation_peak_week"));
         if (overloaded() == 0) {
@@ -110,10 +111,6 @@ public final class PageMaker {
                 + ".";
     }
 
-    private static String words(String id) {
-        return id.replace('_', ' ');
-    }
-
     private List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         double onTime = mean("on_time_share");
@@ -121,22 +118,23 @@ public final class PageMaker {
         boolean unclear = !Double.isNaN(half) && Math.abs(onTime - ON_TIME_TARGET) <= half;
         verdicts.add(new Verdict(
                 "On time",
-                withInterval("on_time_share", true),
-                "of orders within their promise; reference 95 %: "
+                Figures.percent(onTime),
+                interval(half, 100, "points") + "of orders within their promise; reference 95 %: "
                         + (Double.isNaN(onTime)
                                 ? "no order was due"
                                 : unclear ? "not shown either way" : onTime >= ON_TIME_TARGET ? "reached" : "missed"),
                 Double.isNaN(onTime) || unclear ? "plain" : onTime >= ON_TIME_TARGET ? "good" : "bad"));
         verdicts.add(new Verdict(
                 "Cost per order",
-                withInterval("cost_per_order", false) + " " + facts.get("currency"),
-                "everything charged in the period over orders shipped in it",
+                Figures.of(mean("cost_per_order")) + " " + facts.get("currency"),
+                interval(metric("cost_per_order").number(0, "half_width_95"), 1, facts.get("currency"))
+                        + "everything charged in the period over orders shipped in it",
                 "plain"));
         if (!bottleneck.isEmpty()) {
             double peak = bottleneck.number(0, "utilisation_peak_week");
             verdicts.add(new Verdict(
                     "Binds first",
-                    bottleneck.text(0, "site") + " " + words(bottleneck.text(0, "step")),
+                    SiteNames.sentence(names.work(bottleneck.text(0, "site"), bottleneck.text(0, "step"))),
                     Figures.percent(peak) + " of its hours in the week from " + bottleneck.text(0, "peak_week"),
                     peak > 1 ? "bad" : "good"));
             double headroom = bottleneck.number(0, "headroom");
@@ -161,7 +159,9 @@ public final class PageMaker {
             verdicts.add(new Verdict(
                     "Largest backlog",
                     Figures.of(backlog.number(worst, "mean")) + " orders",
-                    "at " + backlog.text(worst, "key") + ", mean over replications of the worst moment",
+                    interval(backlog.number(worst, "half_width_95"), 1, "orders")
+                            + "at " + names.site(backlog.text(worst, "key"))
+                            + ", mean over replications of the worst moment",
                     "plain"));
         }
         return verdicts;
@@ -222,7 +222,7 @@ public final class PageMaker {
         List<String> said = new ArrayList<>();
         Rows fill = kpi.where("metric", "storage_fill_peak");
         for (int i = 0; i < fill.count(); i++) {
-            said.add(fill.text(i, "key") + " is at most " + Figures.percent(fill.number(i, "mean"))
+            said.add(names.site(fill.text(i, "key")) + " is at most " + Figures.percent(fill.number(i, "mean"))
                     + " full (mean over replications of the fullest moment).");
         }
         if (said.isEmpty()
@@ -238,7 +238,8 @@ public final class PageMaker {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < mean.count(); i++) {
             if (Double.isFinite(mean.number(i, "mean"))) {
-                said.add("At " + mean.text(i, "key") + " clearance takes " + Figures.of(mean.number(i, "mean"))
+                said.add("At " + names.site(mean.text(i, "key")) + " clearance takes "
+                        + Figures.of(mean.number(i, "mean"))
                         + " days on average; 95 % of entries are through in " + Figures.of(high.number(i, "mean"))
                         + " days.");
             }
@@ -261,7 +262,7 @@ public final class PageMaker {
         for (int i = 0; i < bottleneck.count(); i++) {
             rows.add(List.of(
                     Figures.of(bottleneck.number(i, "rank")),
-                    bottleneck.text(i, "site") + " " + words(bottleneck.text(i, "step")),
+                    names.station(bottleneck.text(i, "site"), bottleneck.text(i, "step")),
                     bottleneck.text(i, "peak_week"),
                     Figures.percent(bottleneck.number(i, "utilisation_peak_week")),
                     Figures.percent(bottleneck.number(i, "utilisation_mean")),
@@ -328,7 +329,7 @@ public final class PageMaker {
                     line,
                     of.text(0, "statement"),
                     Figures.of(of.number(0, "left")) + " = " + Figures.of(of.number(0, "right")) + " "
-                            + of.text(0, "unit"),
+                            + (of.text(0, "unit").equals("currency") ? facts.get("currency") : of.text(0, "unit")),
                     broken.isEmpty()
                             ? "holds in all " + of.count()
                             : "violated in " + broken.count() + " of " + of.count()));
