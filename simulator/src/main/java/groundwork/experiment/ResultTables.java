@@ -404,7 +404,7 @@ final class ResultTables {
                 scenario.horizon().warmUpMicros() / groundwork.scenario.Horizon.DAY));
         sketch.row(String.format(
                 Locale.ROOT,
-                "%.0f orders (mean over replications) were still open at the end; their times are not in any average.",
+                "%,.0f orders (mean over replications) were still open at the end; their times are not in any average.",
                 mean("orders_open_at_end", "all")));
         sketch.row("Deliveries and returns that fall after the end are not counted; an order whose promise falls after "
                 + "the end is left out of the on-time share.");

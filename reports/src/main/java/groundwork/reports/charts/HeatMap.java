@@ -17,7 +17,7 @@ final class HeatMap {
     /** @param values one row of 168 shares per label, Monday 00:00 first; NaN where nobody is on duty */
     static Frame draw(String title, String unit, Captions captions, List<String> labels, List<double[]> values) {
         double height = 156 + labels.size() * ROW;
-        Frame frame = new Frame(title, unit, captions, 196, 20, height);
+        Frame frame = new Frame(title, unit, captions, 216, 20, height);
         double cell = (frame.right - frame.left) / HOURS;
         List<String> days = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
         for (int d = 0; d < 7; d++) {
@@ -26,7 +26,7 @@ final class HeatMap {
         }
         double y = frame.top + 14;
         for (int r = 0; r < labels.size(); r++) {
-            frame.drawing.text(frame.left - 8, y + 14, Names.shorten(labels.get(r), 28), Ink.TEXT, Anchor.END);
+            frame.drawing.text(frame.left - 8, y + 14, Names.shorten(labels.get(r), 30), Ink.TEXT, Anchor.END);
             for (int h = 0; h < HOURS; h++) {
                 double share = values.get(r)[h];
                 if (Double.isFinite(share)) {

@@ -54,6 +54,15 @@ public final class ReportCharts {
         return List.copyOf(all.charts);
     }
 
+    /** A file name that counts the charts of one kind: names of sites may not be fit for a file system. */
+    private String numbered(String kind) {
+        return kind + "-"
+                + (1
+                        + charts.stream()
+                                .filter(chart -> chart.id().startsWith(kind + "-"))
+                                .count());
+    }
+
     private void add(String id, String section, Frame frame) {
         charts.add(new Chart(id, section, frame.drawing));
     }
@@ -141,7 +150,7 @@ public final class ReportCharts {
                             true));
             double[] values = weekly(shipped.numbers("mean"));
             add(
-                    "center-" + charts.size(),
+                    numbered("center"),
                     "bottleneck",
                     chart.draw(
                             names.site(site) + " ships up to " + Figures.of(values[indexOfMost(values)])
@@ -383,7 +392,7 @@ public final class ReportCharts {
                 share = " (" + Figures.percent(values[peak] / capacity.number(0, "mean")) + " of capacity)";
             }
             add(
-                    "storage-" + charts.size(),
+                    numbered("storage"),
                     "stock",
                     chart.draw(
                             names.site(site) + " stores up to " + Figures.of(values[peak]) + " m³, on "
@@ -501,9 +510,9 @@ public final class ReportCharts {
             double total = rows.number(i, "total_mean_d");
             String name = names.site(rows.text(i, "gateway")) + ", " + rows.text(i, "channel");
             bars.add(new Bar(
-                    name + " (" + Figures.percent(rows.number(i, "share")) + ")",
+                    name,
                     List.of(rows.number(i, "broker_wait_d"), rows.number(i, "broker_d"), rows.number(i, "channel_d")),
-                    Figures.of(total) + " d"));
+                    Figures.of(total) + " d, " + Figures.percent(rows.number(i, "share"))));
             if (total > slowest) {
                 slowest = total;
                 where = name;
@@ -515,7 +524,7 @@ public final class ReportCharts {
                     "customs",
                     BarChart.draw(
                             "Clearance takes longest at " + where + ": " + Figures.of(slowest) + " days on average",
-                            "days from arrival to release, mean by gateway and channel; in brackets: share of entries",
+                            "days from arrival to release, mean by gateway and channel; in percent: share of entries",
                             captions,
                             bars,
                             List.of("waiting for a broker", "at the broker", "in the channel"),
