@@ -65,8 +65,8 @@ public class TandemBenchmark {
         private final Variate arrivals = Variates.exponential(MICROS);
         private final ServiceStation[] stations = new ServiceStation[SERVERS.length];
         private final Tally[] sojourns = new Tally[SERVERS.length];
-        private final double[] queueIntegral = new double[SERVERS.length];
-        private final double[] busyIntegral = new double[SERVERS.length];
+        private final long[] queueIntegral = new long[SERVERS.length];
+        private final long[] busyIntegral = new long[SERVERS.length];
         private final long[] since = new long[SERVERS.length];
         private final int[] queue = new int[SERVERS.length];
         private final int[] busy = new int[SERVERS.length];
@@ -118,8 +118,8 @@ public class TandemBenchmark {
         @Override
         public void changed(int station, long now, int waiting, int nowBusy, int servers) {
             long span = now - since[station];
-            queueIntegral[station] += (double) span * queue[station];
-            busyIntegral[station] += (double) span * busy[station];
+            queueIntegral[station] += span * queue[station];
+            busyIntegral[station] += span * busy[station];
             since[station] = now;
             queue[station] = waiting;
             busy[station] = nowBusy;

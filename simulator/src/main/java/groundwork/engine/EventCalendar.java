@@ -6,33 +6,49 @@ import java.util.Arrays;
  * The pending events in their total order: time, then priority (lower first), then the sequence of scheduling.
  *
  * <p>A calendar queue (Brown 1988) in primitive arrays: a ring of buckets, each a sorted chain of the events of one span of time
- * (and of the same span one ring later, and so on). Adding and taking cost O(1) on average while buckets are short. The number
- * of buckets follows the number of events, the span follows the pace at which events come due; both are chosen anew whenever the
- * work an operation costs grows. Where no span helps, because very many events share an instant, events move to a heap and cost
- * O(log n) until the crowd is gone. Slots of events are used again: nothing is allocated once the arrays have grown.
+ * (and of the same span one ring later, and so on), with a bit per bucket that says whether anything is in it. Adding and taking
+ * cost O(1) on average while chains are short. The number of buckets follows the number of events, the span follows the pace at
+ * which events come due; both are chosen anew whenever the work an operation costs grows. Where no span helps, because very many
+ * events share an instant, events move to a heap and cost O(log n) until the crowd is gone. Slots of events are used again:
+ * nothing is allocated once the arrays have grown.
  *
  * <p>One class because it is one hot loop. Not thread-safe.
  */
 final class EventCalendar {
 
     private static final int NONE = -1;
-    private static final int FEWEST_BUCKETS = 16;
     private static final int PRIORITY_SHIFT = 59;
 
-    /** Operations between looks at what they cost. */
+    private static final int WORD_SHIFT = 6;
+    private static final int WORD_MASK = 63;
+    private static final int FEWEST_BUCKETS = 64;
+    private static final int SPARSE_BELOW = 4096;
+
+    /** Fewest operations between looks at what they cost; there are at least as many as events, as a new layout costs that. */
     private static final int TUNING_PERIOD = 2_048;
 
     /** Steps an operation may cost on average before the ring is laid out anew. */
-    private static final int TOLERABLE_STEPS = 4;
+    private static final int TOLERABLE_STEPS = 1;
+
+    /** How much longer to wait, at most, after layouts that changed nothing. */
+    private static final int MOST_PATIENCE = 256;
 
     /** Steps an operation may cost on average with the best span that was found; beyond, a heap does better. */
     private static final int HEAP_STEPS = 24;
 
-    // An event's time and rank lie side by side: both are read together.
-    private long[] keys = new long[2 * 64];
-    private int[] next = new int[64];
-    private int[] subjects = new int[64];
-    private int[] generations = new int[64];
+    // An event is a row of four numbers: its time, its rank at that time (priority and sequence; negative once it is
+    // over), its
+    // place in a chain (low half: the next slot; high half, in a chain's first: the last slot) and its subject. In one
+    // row, they
+    // lie in one line of the processor's cache.
+    private static final int ROW_SHIFT = 2;
+    private static final int RANK = 1;
+    private static final int PLACE = 2;
+    private static final int SUBJECT = 3;
+    private static final long LOW = 0xFFFF_FFFFL;
+    private static final long OVER = -1;
+
+    private long[] rows = new long[64 << ROW_SHIFT];
     private EventHandler[] handlers = new EventHandler[64];
     private int free = NONE;
     private int used;
@@ -41,21 +57,19 @@ final class EventCalendar {
     private long sequence;
 
     private int[] heads = new int[FEWEST_BUCKETS];
-    private int[] tails = new int[FEWEST_BUCKETS];
+    private long[] occupied = new long[FEWEST_BUCKETS >> WORD_SHIFT];
     private int mask = FEWEST_BUCKETS - 1;
     private int shift = 20;
     private long day;
     private long lastTime;
     private int operations;
+    private int tuneAfter = TUNING_PERIOD;
+    private int patience = 1;
     private long steps;
     private int layouts;
 
     private boolean heaped;
     private int[] heap = new int[0];
-
-    EventCalendar() {
-        Arrays.fill(heads, NONE);
-    }
 
     /** Events that wait and were not cancelled. */
     int size() {
@@ -66,36 +80,35 @@ final class EventCalendar {
     long add(long time, int priority, EventHandler handler, int subject) {
         int slot = free;
         if (slot != NONE) {
-            free = next[slot];
+            free = next(slot);
         } else {
             slot = newSlot();
         }
-        keys[2 * slot] = time;
-        keys[2 * slot + 1] = ((long) priority << PRIORITY_SHIFT) | sequence++;
+        int row = slot << ROW_SHIFT;
+        long rank = ((long) priority << PRIORITY_SHIFT) | ++sequence;
+        rows[row] = time;
+        rows[row + RANK] = rank;
+        rows[row + SUBJECT] = subject;
         handlers[slot] = handler;
-        subjects[slot] = subject;
         queued++;
         live++;
         if (heaped) {
             siftUp(queued - 1, slot);
         } else {
-            insert(slot, time);
-            if (++operations >= TUNING_PERIOD) {
+            insert(slot, time, rank);
+            if (++operations >= tuneAfter) {
                 tune();
-            } else if (queued > 2 * heads.length) {
+            } else if (queued > heads.length) {
                 layOut();
             }
         }
-        return ((long) generations[slot] << 32) | slot;
+        return rank << 32 | slot;
     }
 
     private int newSlot() {
-        if (used == next.length) {
+        if (used == handlers.length) {
             int capacity = used * 2;
-            keys = Arrays.copyOf(keys, 2 * capacity);
-            next = Arrays.copyOf(next, capacity);
-            subjects = Arrays.copyOf(subjects, capacity);
-            generations = Arrays.copyOf(generations, capacity);
+            rows = Arrays.copyOf(rows, capacity << ROW_SHIFT);
             handlers = Arrays.copyOf(handlers, capacity);
             if (heaped) {
                 heap = Arrays.copyOf(heap, capacity);
@@ -107,10 +120,13 @@ final class EventCalendar {
     /** Takes an event out; false if it has happened or was cancelled before. The slot is cleared when its time comes. */
     boolean cancel(long id) {
         int slot = (int) id;
-        if (slot < 0 || slot >= used || generations[slot] != (int) (id >>> 32) || handlers[slot] == null) {
+        if (slot < 0 || slot >= used || handlers[slot] == null) {
             return false;
         }
-        generations[slot]++;
+        long rank = rows[(slot << ROW_SHIFT) + RANK];
+        if (rank == OVER || rank << 32 != (id & ~LOW)) {
+            return false;
+        }
         handlers[slot] = null;
         live--;
         return true;
@@ -130,17 +146,16 @@ final class EventCalendar {
 
     /** Removes the event that {@link #first()} gave; its attributes stay readable until the next one is added. */
     void remove(int slot) {
-        generations[slot]++;
         live--;
         unlink(slot);
     }
 
     long time(int slot) {
-        return keys[2 * slot];
+        return rows[slot << ROW_SHIFT];
     }
 
     int subject(int slot) {
-        return subjects[slot];
+        return (int) rows[(slot << ROW_SHIFT) + SUBJECT];
     }
 
     EventHandler handler(int slot) {
@@ -148,96 +163,150 @@ final class EventCalendar {
     }
 
     private void unlink(int slot) {
-        lastTime = keys[2 * slot];
+        lastTime = rows[slot << ROW_SHIFT];
+        queued--;
         if (heaped) {
             takeHeapTop();
         } else {
-            heads[(int) (keys[2 * slot] >>> shift) & mask] = next[slot];
+            takeHead(slot);
         }
-        queued--;
-        next[slot] = free;
+        rows[(slot << ROW_SHIFT) + RANK] = OVER;
+        rows[(slot << ROW_SHIFT) + PLACE] = free;
         free = slot;
         if (heaped) {
             leaveHeapWhenSmall();
-        } else if (queued < heads.length / 8 && heads.length > FEWEST_BUCKETS) {
+        } else if (queued < heads.length >> 4 && heads.length > FEWEST_BUCKETS) {
             layOut();
         }
     }
 
+    private int next(int slot) {
+        return (int) rows[(slot << ROW_SHIFT) + PLACE];
+    }
+
+    private void setNext(int slot, int follower) {
+        int place = (slot << ROW_SHIFT) + PLACE;
+        rows[place] = (rows[place] & ~LOW) | (follower & LOW);
+    }
+
+    /** The last slot of the chain that begins with this one. */
+    private int last(int head) {
+        return (int) (rows[(head << ROW_SHIFT) + PLACE] >>> 32);
+    }
+
+    private void setPlace(int slot, int follower, int last) {
+        rows[(slot << ROW_SHIFT) + PLACE] = ((long) last << 32) | (follower & LOW);
+    }
+
     // ---- the ring
 
-    private void insert(int slot, long time) {
+    private void insert(int slot, long time, long rank) {
         long ofDay = time >>> shift;
         if (ofDay < day) {
             day = ofDay;
         }
         int bucket = (int) ofDay & mask;
-        int at = heads[bucket];
-        if (at == NONE) {
-            next[slot] = NONE;
+        long bit = 1L << bucket;
+        if ((occupied[bucket >>> WORD_SHIFT] & bit) == 0) {
+            occupied[bucket >>> WORD_SHIFT] |= bit;
+            setPlace(slot, NONE, slot);
             heads[bucket] = slot;
-            tails[bucket] = slot;
             return;
         }
-        long rank = keys[2 * slot + 1];
-        int tail = tails[bucket];
-        if (before(tail, time, rank)) {
-            next[tail] = slot;
-            next[slot] = NONE;
-            tails[bucket] = slot;
-            return;
+        steps++;
+        int head = heads[bucket];
+        int last = last(head);
+        if (before(last, time, rank)) {
+            rows[(slot << ROW_SHIFT) + PLACE] = NONE;
+            setNext(last, slot);
+            setPlace(head, next(head), slot);
+        } else if (before(head, time, rank)) {
+            insertBehind(head, slot, time, rank);
+        } else {
+            setPlace(slot, head, last);
+            heads[bucket] = slot;
         }
-        int previous = NONE;
+    }
+
+    /** Inserts between the first and the last of a chain. */
+    private void insertBehind(int head, int slot, long time, long rank) {
+        int previous = head;
+        int at = next(head);
         while (before(at, time, rank)) {
             previous = at;
-            at = next[at];
+            at = next(at);
             steps++;
         }
-        next[slot] = at;
-        if (previous == NONE) {
-            heads[bucket] = slot;
-        } else {
-            next[previous] = slot;
-        }
+        setPlace(slot, at, NONE);
+        setNext(previous, slot);
     }
 
     private boolean before(int slot, long time, long rank) {
-        long ofSlot = keys[2 * slot];
-        return ofSlot < time || (ofSlot == time && keys[2 * slot + 1] < rank);
+        long ofSlot = rows[slot << ROW_SHIFT];
+        return ofSlot < time || (ofSlot == time && rows[(slot << ROW_SHIFT) + RANK] < rank);
     }
 
-    /** The first event: walks from the current span on, and looks at all buckets after a ring without one. */
+    /** The first event: the next bucket in use whose first event is of this ring, or the least of all if there is none. */
     private int head() {
-        for (int walked = 0; walked <= mask; walked++) {
-            int slot = heads[(int) day & mask];
-            if (slot != NONE && keys[2 * slot] >>> shift == day) {
-                return slot;
+        long end = day + mask;
+        while (day <= end) {
+            int bucket = (int) day & mask;
+            long ahead = occupied[bucket >>> WORD_SHIFT] >>> bucket;
+            if (ahead == 0) {
+                day += FEWEST_BUCKETS - (bucket & WORD_MASK);
+            } else {
+                day += Long.numberOfTrailingZeros(ahead);
+                int slot = heads[(int) day & mask];
+                if (rows[slot << ROW_SHIFT] >>> shift == day) {
+                    return slot;
+                }
+                day++;
             }
-            day++;
             steps++;
         }
+        return leastHead();
+    }
+
+    private int leastHead() {
         int best = NONE;
-        for (int slot : heads) {
-            if (slot != NONE && (best == NONE || before(slot, keys[2 * best], keys[2 * best + 1]))) {
-                best = slot;
+        for (int bucket = 0; bucket <= mask; bucket++) {
+            if ((occupied[bucket >>> WORD_SHIFT] >>> bucket & 1) != 0) {
+                int slot = heads[bucket];
+                if (best == NONE || before(slot, rows[best << ROW_SHIFT], rows[(best << ROW_SHIFT) + RANK])) {
+                    best = slot;
+                }
             }
         }
-        day = keys[2 * best] >>> shift;
+        day = rows[best << ROW_SHIFT] >>> shift;
         return best;
     }
 
+    private void takeHead(int slot) {
+        int bucket = (int) day & mask;
+        int follower = next(slot);
+        if (follower == NONE) {
+            occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
+        } else {
+            setPlace(follower, next(follower), last(slot));
+            heads[bucket] = follower;
+        }
+    }
+
     private void tune() {
-        long cost = steps / operations;
+        double cost = (double) steps / operations;
         if (cost >= HEAP_STEPS && layouts > 0) {
             enterHeap();
-        } else if (cost >= TOLERABLE_STEPS) {
+        } else if (cost > TOLERABLE_STEPS) {
             layouts++;
+            int before = shift;
             layOut();
+            patience = shift == before ? Math.min(MOST_PATIENCE, patience * 2) : 1;
         } else {
             layouts = 0;
         }
         operations = 0;
         steps = 0;
+        tuneAfter = (int) Math.min(Integer.MAX_VALUE, (long) Math.max(TUNING_PERIOD, queued) * patience);
     }
 
     /** Chooses the number and the span of buckets and sorts all events into them. */
@@ -246,19 +315,21 @@ final class EventCalendar {
     }
 
     private void sortIn(int[] all) {
-        int buckets = Math.max(FEWEST_BUCKETS, Integer.highestOneBit(Math.max(1, queued)) * 2);
+        int buckets = Math.max(
+                FEWEST_BUCKETS, Integer.highestOneBit(Math.max(1, all.length)) * (all.length < SPARSE_BELOW ? 16 : 8));
         shift = span(all);
         if (buckets != heads.length) {
             heads = new int[buckets];
-            tails = new int[buckets];
+            occupied = new long[buckets >> WORD_SHIFT];
             mask = buckets - 1;
+        } else {
+            Arrays.fill(occupied, 0);
         }
-        Arrays.fill(heads, NONE);
         day = Long.MAX_VALUE;
         for (int slot : all) {
-            insert(slot, keys[2 * slot]);
+            insert(slot, rows[slot << ROW_SHIFT], rows[(slot << ROW_SHIFT) + RANK]);
         }
-        if (queued == 0) {
+        if (all.length == 0) {
             day = lastTime >>> shift;
         }
     }
@@ -270,9 +341,11 @@ final class EventCalendar {
         }
         int[] all = new int[queued];
         int count = 0;
-        for (int head : heads) {
-            for (int slot = head; slot != NONE; slot = next[slot]) {
-                all[count++] = slot;
+        for (int bucket = 0; bucket <= mask; bucket++) {
+            if ((occupied[bucket >>> WORD_SHIFT] >>> bucket & 1) != 0) {
+                for (int slot = heads[bucket]; slot != NONE; slot = next(slot)) {
+                    all[count++] = slot;
+                }
             }
         }
         return all;
@@ -290,19 +363,24 @@ final class EventCalendar {
         int size = Math.min(all.length, 256);
         long[] sample = new long[size];
         for (int i = 0; i < size; i++) {
-            sample[i] = keys[2 * all[(int) ((long) i * all.length / size)]];
+            sample[i] = rows[all[(int) ((long) i * all.length / size)] << ROW_SHIFT];
         }
         Arrays.sort(sample);
         long distance = sample[size / 2] - sample[0];
         double gap = (double) distance / Math.max(1, size / 2) * size / all.length;
-        return Math.max(0, Math.min(50, 63 - Long.numberOfLeadingZeros(Math.max(1, Math.round(gap)))));
+        return Math.max(
+                0,
+                Math.min(
+                        50,
+                        (all.length < SPARSE_BELOW ? 61 : 62)
+                                - Long.numberOfLeadingZeros(Math.max(1, Math.round(gap)))));
     }
 
     // ---- the heap, for crowds at one instant
 
     private void enterHeap() {
         int[] all = waiting();
-        heap = Arrays.copyOf(all, next.length);
+        heap = Arrays.copyOf(all, handlers.length);
         heaped = true;
         for (int i = queued / 2; i >= 0 && queued > 0; i--) {
             siftDown(i, heap[i]);
@@ -310,7 +388,7 @@ final class EventCalendar {
     }
 
     private void leaveHeapWhenSmall() {
-        if (queued < FEWEST_BUCKETS) {
+        if (queued < FEWEST_BUCKETS / 4) {
             int[] all = waiting();
             heaped = false;
             layouts = 0;
@@ -319,19 +397,18 @@ final class EventCalendar {
     }
 
     private void takeHeapTop() {
-        int last = heap[queued - 1];
-        if (queued > 1) {
-            queued--;
-            siftDown(0, last);
-            queued++;
+        if (queued > 0) {
+            siftDown(0, heap[queued]);
         }
     }
 
     private void siftUp(int from, int slot) {
+        long time = rows[slot << ROW_SHIFT];
+        long rank = rows[(slot << ROW_SHIFT) + RANK];
         int at = from;
         while (at > 0) {
             int parent = (at - 1) >> 2;
-            if (before(heap[parent], keys[2 * slot], keys[2 * slot + 1])) {
+            if (before(heap[parent], time, rank)) {
                 break;
             }
             heap[at] = heap[parent];
@@ -345,16 +422,20 @@ final class EventCalendar {
         while (4 * at + 1 < queued) {
             int best = 4 * at + 1;
             for (int child = best + 1; child < Math.min(4 * at + 5, queued); child++) {
-                if (before(heap[child], keys[2 * heap[best]], keys[2 * heap[best] + 1])) {
+                if (isBefore(heap[child], heap[best])) {
                     best = child;
                 }
             }
-            if (before(slot, keys[2 * heap[best]], keys[2 * heap[best] + 1])) {
+            if (isBefore(slot, heap[best])) {
                 break;
             }
             heap[at] = heap[best];
             at = best;
         }
         heap[at] = slot;
+    }
+
+    private boolean isBefore(int slot, int other) {
+        return before(slot, rows[other << ROW_SHIFT], rows[(other << ROW_SHIFT) + RANK]);
     }
 }

@@ -1,6 +1,6 @@
 package groundwork.random;
 
-import umontreal.ssj.rng.MRG32k3a;
+import umontreal.ssj.rng.MRG32k3aL;
 
 /**
  * The random streams of one replication, each found by its name.
@@ -29,7 +29,7 @@ public final class Streams {
 
     /** The stream of this name, at its beginning for this replication. */
     public Stream named(String name) {
-        MRG32k3a generator = new MRG32k3a();
+        MRG32k3aL generator = new MRG32k3aL();
         generator.setSeed(state(name));
         for (int i = 1; i < replication; i++) {
             generator.resetNextSubstream();

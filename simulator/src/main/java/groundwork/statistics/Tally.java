@@ -12,8 +12,12 @@ public final class Tally {
     public void add(double value) {
         count++;
         sum += value;
-        smallest = Math.min(smallest, value);
-        largest = Math.max(largest, value);
+        if (value < smallest) {
+            smallest = value;
+        }
+        if (value > largest) {
+            largest = value;
+        }
     }
 
     /** Adds all values of another. */
