@@ -65,6 +65,8 @@ final class EventCalendar {
     private int operations;
     private int tuneAfter = TUNING_PERIOD;
     private int patience = 1;
+    private long tunedAt;
+    private long pace;
     private long steps;
     private int layouts;
 
@@ -92,11 +94,15 @@ final class EventCalendar {
         handlers[slot] = handler;
         queued++;
         live++;
+        operations++;
         if (heaped) {
             siftUp(queued - 1, slot);
+            if (operations >= tuneAfter) {
+                leaveHeap();
+            }
         } else {
             insert(slot, time, rank);
-            if (++operations >= tuneAfter) {
+            if (operations >= tuneAfter) {
                 tune();
             } else if (queued > heads.length) {
                 layOut();
@@ -173,9 +179,7 @@ final class EventCalendar {
         rows[(slot << ROW_SHIFT) + RANK] = OVER;
         rows[(slot << ROW_SHIFT) + PLACE] = free;
         free = slot;
-        if (heaped) {
-            leaveHeapWhenSmall();
-        } else if (queued < heads.length >> 4 && heads.length > FEWEST_BUCKETS) {
+        if (!heaped && queued < heads.length >> 4 && heads.length > FEWEST_BUCKETS) {
             layOut();
         }
     }
@@ -239,6 +243,9 @@ final class EventCalendar {
         }
         setPlace(slot, at, NONE);
         setNext(previous, slot);
+        if (steps > tuneAfter * (long) HEAP_STEPS) {
+            tuneAfter = operations;
+        }
     }
 
     private boolean before(int slot, long time, long rank) {
@@ -269,10 +276,10 @@ final class EventCalendar {
 
     private int leastHead() {
         int best = NONE;
-        for (int bucket = 0; bucket <= mask; bucket++) {
-            if ((occupied[bucket >>> WORD_SHIFT] >>> bucket & 1) != 0) {
-                int slot = heads[bucket];
-                if (best == NONE || before(slot, rows[best << ROW_SHIFT], rows[(best << ROW_SHIFT) + RANK])) {
+        for (int word = 0; word < occupied.length; word++) {
+            for (long left = occupied[word]; left != 0; left &= left - 1) {
+                int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
+                if (best == NONE || isBefore(slot, best)) {
                     best = slot;
                 }
             }
@@ -292,8 +299,10 @@ final class EventCalendar {
         }
     }
 
+    /** Looks at what operations cost, and lays the ring out anew, or turns to the heap, if that is too much. */
     private void tune() {
         double cost = (double) steps / operations;
+        pace = (lastTime - tunedAt) / operations;
         if (cost >= HEAP_STEPS && layouts > 0) {
             enterHeap();
         } else if (cost > TOLERABLE_STEPS) {
@@ -304,8 +313,13 @@ final class EventCalendar {
         } else {
             layouts = 0;
         }
+        lookAgain();
+    }
+
+    private void lookAgain() {
         operations = 0;
         steps = 0;
+        tunedAt = lastTime;
         tuneAfter = (int) Math.min(Integer.MAX_VALUE, (long) Math.max(TUNING_PERIOD, queued) * patience);
     }
 
@@ -341,10 +355,12 @@ final class EventCalendar {
         }
         int[] all = new int[queued];
         int count = 0;
-        for (int bucket = 0; bucket <= mask; bucket++) {
-            if ((occupied[bucket >>> WORD_SHIFT] >>> bucket & 1) != 0) {
-                for (int slot = heads[bucket]; slot != NONE; slot = next(slot)) {
+        for (int word = 0; word < occupied.length; word++) {
+            for (long left = occupied[word]; left != 0; left &= left - 1) {
+                int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
+                while (slot != NONE) {
                     all[count++] = slot;
+                    slot = next(slot);
                 }
             }
         }
@@ -352,14 +368,21 @@ final class EventCalendar {
     }
 
     /**
-     * A span that holds about one event: the distance between neighbours among the nearest events, estimated from a sample.
+     * A span that holds a part of an event: the pace at which events came due lately, or, before any did, the distance between
+     * neighbours in the nearer half of a sample of those that wait.
      *
-     * <p>The lower half of the sample counts: a few events far ahead must not stretch the span.
+     * <p>The pace counts, not how far ahead events lie: most may wait for days while a few follow each other by the second.
      */
     private int span(int[] all) {
         if (all.length < 2) {
             return shift;
         }
+        long gap = pace > 0 ? pace : sampledGap(all);
+        int bits = 63 - Long.numberOfLeadingZeros(Math.max(1, gap));
+        return Math.max(0, Math.min(50, bits - (all.length < SPARSE_BELOW ? 2 : 1)));
+    }
+
+    private long sampledGap(int[] all) {
         int size = Math.min(all.length, 256);
         long[] sample = new long[size];
         for (int i = 0; i < size; i++) {
@@ -367,13 +390,7 @@ final class EventCalendar {
         }
         Arrays.sort(sample);
         long distance = sample[size / 2] - sample[0];
-        double gap = (double) distance / Math.max(1, size / 2) * size / all.length;
-        return Math.max(
-                0,
-                Math.min(
-                        50,
-                        (all.length < SPARSE_BELOW ? 61 : 62)
-                                - Long.numberOfLeadingZeros(Math.max(1, Math.round(gap)))));
+        return Math.round((double) distance / Math.max(1, size / 2) * size / all.length);
     }
 
     // ---- the heap, for crowds at one instant
@@ -382,18 +399,20 @@ final class EventCalendar {
         int[] all = waiting();
         heap = Arrays.copyOf(all, handlers.length);
         heaped = true;
+        patience = Math.min(MOST_PATIENCE, patience * 2);
         for (int i = queued / 2; i >= 0 && queued > 0; i--) {
             siftDown(i, heap[i]);
         }
     }
 
-    private void leaveHeapWhenSmall() {
-        if (queued < FEWEST_BUCKETS / 4) {
-            int[] all = waiting();
-            heaped = false;
-            layouts = 0;
-            sortIn(all);
-        }
+    /** Crowds pass: tries the ring again, each time it was in vain after twice as long. */
+    private void leaveHeap() {
+        int[] all = waiting();
+        pace = (lastTime - tunedAt) / Math.max(1, operations);
+        heaped = false;
+        layouts = 1;
+        sortIn(all);
+        lookAgain();
     }
 
     private void takeHeapTop() {
