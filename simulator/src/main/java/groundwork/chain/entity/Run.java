@@ -10,6 +10,8 @@ import groundwork.random.Streams;
  * What the elements of one replication share: the plan, the clock, the streams, the listener, and the entities inside.
  *
  * <p>Not thread-safe: one run belongs to one replication.
+ *
+ * @param end of the horizon, exclusive, in microseconds
  */
 public record Run(
         Plan plan,
@@ -19,21 +21,26 @@ public record Run(
         Orders orders,
         Lines lines,
         Lots lots,
-        Loads loads) {
+        Loads loads,
+        long end) {
 
     /** A run in which nothing has happened yet. */
     public static Run start(Plan plan, Streams streams, ChainListener listener) {
-        return new Run(plan, new Executive(), streams, listener, new Orders(), new Lines(), new Lots(), new Loads());
+        return new Run(
+                plan,
+                new Executive(),
+                streams,
+                listener,
+                new Orders(),
+                new Lines(),
+                new Lots(),
+                new Loads(),
+                plan.scenario().horizon().endMicros());
     }
 
     /** Current simulated time in microseconds. */
     public long now() {
         return executive.now();
-    }
-
-    /** The end of the horizon, exclusive. */
-    public long end() {
-        return plan.scenario().horizon().endMicros();
     }
 
     /** Moves a lot to another stage of the pipeline. */

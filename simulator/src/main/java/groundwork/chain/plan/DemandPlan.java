@@ -8,6 +8,7 @@ import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Profile;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -156,8 +157,9 @@ public final class DemandPlan {
         }
         LocalDate day = null;
         double perWeight = 0;
+        Instant origin = scenario.horizon().origin();
         for (int h = 0; h < hours; h++) {
-            ZonedDateTime local = scenario.horizon().instant(h * Horizon.HOUR).atZone(clock.zone());
+            ZonedDateTime local = origin.plus(Duration.ofHours(h)).atZone(clock.zone());
             if (!local.toLocalDate().equals(day)) {
                 day = local.toLocalDate();
                 double share = profile.days().get(day.getDayOfWeek().getValue() - 1) / week;
