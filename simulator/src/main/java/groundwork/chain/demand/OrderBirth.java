@@ -38,17 +38,18 @@ final class OrderBirth {
             int units = (int) unitsPerLine.draw(shape);
             int line = lines.add(order, item, units, orders.firstLine(order));
             orders.addLine(order, line, units, units * goods.kilograms(item));
-            decideReturn(line, item, fate.uniform());
+            decideReturn(order, line, item, fate.uniform());
         }
         orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
         return order;
     }
 
     /** One number decides twice: given that u is below the return rate r, u / r is uniform again. */
-    private void decideReturn(int line, int item, double u) {
+    private void decideReturn(int order, int line, int item, double u) {
         double rate = goods.returnRate(item);
         if (u < rate) {
             run.lines().willReturn(line, u < rate * goods.restockShare(item));
+            run.orders().addReturnedUnits(order, run.lines().units(line));
         }
     }
 }

@@ -36,10 +36,13 @@ public final class Lines {
         rows.giveBack(line);
     }
 
-    /** Frees a line and those that follow. */
-    public void removeAll(int first) {
-        for (int line = first; line != NONE; line = next(line)) {
+    /** Frees so many lines: this one and those that follow. */
+    public void removeAll(int first, int count) {
+        int line = first;
+        for (int left = count; left > 0; left--) {
             rows.giveBack(line);
+            // The last one is not looked at: it may have left the processor's cache long ago.
+            line = left > 1 ? next(line) : NONE;
         }
     }
 

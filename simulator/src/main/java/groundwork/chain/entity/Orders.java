@@ -18,7 +18,8 @@ public final class Orders {
     private static final int TRANSIT = 8;
     private static final int RETURN = 9;
     private static final int RETURN_TRANSIT = 10;
-    private static final int WIDTH = 11;
+    private static final int RETURNED_UNITS = 11;
+    private static final int WIDTH = 12;
 
     private final RowStore rows = new RowStore(WIDTH);
 
@@ -31,6 +32,7 @@ public final class Orders {
         rows.setWhole(order, MISSING_AND_TAKEN, 0);
         rows.setWhole(order, PLACED_AT, now);
         rows.setReal(order, KILOGRAMS, 0);
+        rows.setWhole(order, RETURNED_UNITS, 0);
         return order;
     }
 
@@ -79,6 +81,16 @@ public final class Orders {
     /** How many units in all lines. */
     public int unitCount(int order) {
         return rows.high(order, LINES_AND_UNITS);
+    }
+
+    /** How many units its customer will send back. */
+    public int returnedUnits(int order) {
+        return (int) rows.whole(order, RETURNED_UNITS);
+    }
+
+    /** Adds units that its customer will send back. */
+    public void addReturnedUnits(int order, int units) {
+        rows.setWhole(order, RETURNED_UNITS, rows.whole(order, RETURNED_UNITS) + units);
     }
 
     /** Weight in kilograms. */

@@ -55,7 +55,7 @@ public record Run(
 
     /** Frees an order and its lines. */
     public void remove(int order) {
-        lines.removeAll(orders.firstLine(order));
+        lines.removeAll(orders.firstLine(order), orders.lineCount(order));
         orders.remove(order);
     }
 }

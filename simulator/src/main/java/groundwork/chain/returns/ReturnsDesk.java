@@ -57,7 +57,7 @@ public final class ReturnsDesk implements OrderReceiver {
 
         @Override
         public double work(int order) {
-            return byUnit ? returnedUnits(order) : 1;
+            return byUnit ? orders.returnedUnits(order) : 1;
         }
 
         @Override
@@ -69,17 +69,16 @@ public final class ReturnsDesk implements OrderReceiver {
     /** Takes over an order that has left its center; its delivery time is known. */
     @Override
     public void receive(int order) {
-        int firstReturned = firstReturned(order);
         ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElse(null);
-        if (firstReturned == Lines.NONE || plan == null) {
+        if (orders.returnedUnits(order) == 0 || plan == null) {
             run.remove(order);
             return;
         }
-        int item = lines.item(firstReturned);
+        int item = lines.item(firstReturned(order));
         long handedOverAt = orders.deliveredAt(order)
                 + (long) run.plan().goods().returnAfter(item).quantile(orders.returnQuantile(order));
         long arrivesAt = handedOverAt + (long) plan.transit().quantile(orders.returnTransitQuantile(order));
-        run.listener().returnStarted(handedOverAt, arrivesAt, plan.site(), returnedUnits(order));
+        run.listener().returnStarted(handedOverAt, arrivesAt, plan.site(), orders.returnedUnits(order));
         if (arrivesAt < run.end()) {
             expected++;
             run.executive().schedule(arrivesAt, Phase.DEMAND, arrival, order);
@@ -89,30 +88,19 @@ public final class ReturnsDesk implements OrderReceiver {
     }
 
     private int firstReturned(int order) {
-        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-            if (lines.returned(line)) {
-                return line;
-            }
+        int line = orders.firstLine(order);
+        while (!lines.returned(line)) {
+            line = lines.next(line);
         }
-        return Lines.NONE;
-    }
-
-    private int returnedUnits(int order) {
-        int units = 0;
-        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-            if (lines.returned(line)) {
-                units += lines.units(line);
-            }
-        }
-        return units;
+        return line;
     }
 
     private void arrive(int order) {
         ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElseThrow();
         orders.ready(order, run.now());
-        unitsWaiting += returnedUnits(order);
+        unitsWaiting += orders.returnedUnits(order);
         ledger.charge(plan.labelAccount(), 1, plan.labelCostMicros());
-        run.listener().returnArrived(run.now(), plan.site(), returnedUnits(order));
+        run.listener().returnArrived(run.now(), plan.site(), orders.returnedUnits(order));
         if (inspections[plan.site()] == null) {
             grade(order, run.plan().sites().get(plan.site()));
         } else {
@@ -121,7 +109,7 @@ public final class ReturnsDesk implements OrderReceiver {
     }
 
     private void grade(int order, SitePlan site) {
-        unitsWaiting -= returnedUnits(order);
+        unitsWaiting -= orders.returnedUnits(order);
         int restocked = 0;
         int liquidated = 0;
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
