@@ -80,10 +80,7 @@ public class TandemBenchmark {
                 sojourns[s] = new Tally();
                 stations[s] = new ServiceStation(
                         executive,
-                        s,
-                        1,
-                        Discipline.FIFO,
-                        Integer.MAX_VALUE,
+                        ServiceStation.Design.open(s, 1, Discipline.FIFO),
                         new ServiceStation.Service() {
                             @Override
                             public long durationMicros(int customer) {

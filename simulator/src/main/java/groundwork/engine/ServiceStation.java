@@ -1,7 +1,10 @@
 package groundwork.engine;
 
+import java.util.Arrays;
+
 /**
- * Identical servers behind one queue, with a room limit and a number of servers that may change over time.
+ * Identical servers behind one queue, with a room limit and a number of servers that may change over time. A customer may take
+ * several servers at once, its crew: it waits until all of them are free, and they are free again together.
  *
  * <p>A server finishes the job in hand when its duty ends. Queueing notation: G/G/c/K.
  */
@@ -17,22 +20,35 @@ public final class ServiceStation {
         void served(int customer);
     }
 
+    /**
+     * What a station is like.
+     *
+     * @param number told to the listener
+     * @param completionPriority priority of its completion events
+     * @param room most customers inside, waiting and in service; {@code Integer.MAX_VALUE} for no limit
+     * @param crew servers that a customer takes, at least 1
+     */
+    public record Design(int number, int completionPriority, Discipline discipline, int room, int crew) {
+
+        /** One server for each customer, and room for all. */
+        public static Design open(int number, int completionPriority, Discipline discipline) {
+            return new Design(number, completionPriority, discipline, Integer.MAX_VALUE, 1);
+        }
+    }
+
     private final Executive executive;
     private final int number;
     private final int completionPriority;
-    private final Discipline discipline;
     private final int room;
+    private final int crew;
     private final Service service;
     private final StationListener listener;
+    private final WaitingLine line;
     private final EventHandler completion = this::complete;
 
     private int servers;
     private int busy;
-
-    private int[] queueCustomers = new int[16];
-    private long[] queueArrivals = new long[16];
-    private int head;
-    private int waiting;
+    private int inService;
 
     private int[] jobCustomers = new int[16];
     private long[] jobArrivals = new long[16];
@@ -40,33 +56,21 @@ public final class ServiceStation {
     private int jobs;
     private int free;
 
-    /**
-     * A station without servers yet.
-     *
-     * @param number told to the listener
-     * @param completionPriority priority of its completion events
-     * @param room most customers inside, waiting and in service; {@code Integer.MAX_VALUE} for no limit
-     */
-    public ServiceStation(
-            Executive executive,
-            int number,
-            int completionPriority,
-            Discipline discipline,
-            int room,
-            Service service,
-            StationListener listener) {
+    /** A station without servers yet. */
+    public ServiceStation(Executive executive, Design design, Service service, StationListener listener) {
         this.executive = executive;
-        this.number = number;
-        this.completionPriority = completionPriority;
-        this.discipline = discipline;
-        this.room = room;
+        number = design.number();
+        completionPriority = design.completionPriority();
+        room = design.room();
+        crew = design.crew();
         this.service = service;
         this.listener = listener;
+        line = WaitingLine.of(design.discipline());
     }
 
     /** Customers in queue. */
     public int waiting() {
-        return waiting;
+        return line.size();
     }
 
     /** Servers at work. */
@@ -82,10 +86,10 @@ public final class ServiceStation {
     /** Sets the number of servers on duty; more take up waiting work at once, fewer leave as they become free. */
     public void setServers(int count) {
         servers = count;
-        while (busy < servers && waiting > 0) {
+        while (line.size() > 0 && isCrewFree()) {
             startNext();
         }
-        listener.changed(number, executive.now(), waiting, busy, servers);
+        listener.changed(number, executive.now(), line.size(), busy, servers);
     }
 
     /**
@@ -96,53 +100,34 @@ public final class ServiceStation {
      */
     public boolean arrive(int customer, long key) {
         long now = executive.now();
-        if (waiting + busy >= room) {
+        if (line.size() + inService >= room) {
             listener.turnedAway(number, now);
             return false;
         }
         listener.arrived(number, now);
-        if (busy < servers) {
+        if (isCrewFree()) {
             start(customer, now, now);
         } else {
-            enqueue(customer, now);
+            line.add(customer, now, key);
         }
-        listener.changed(number, now, waiting, busy, servers);
+        listener.changed(number, now, line.size(), busy, servers);
         return true;
     }
 
-    private void enqueue(int customer, long now) {
-        if (waiting == queueCustomers.length) {
-            growQueue();
-        }
-        int tail = (head + waiting) & (queueCustomers.length - 1);
-        queueCustomers[tail] = customer;
-        queueArrivals[tail] = now;
-        waiting++;
-    }
-
-    private void growQueue() {
-        int n = queueCustomers.length;
-        int[] customers = new int[n * 2];
-        long[] arrivals = new long[n * 2];
-        for (int i = 0; i < n; i++) {
-            customers[i] = queueCustomers[(head + i) & (n - 1)];
-            arrivals[i] = queueArrivals[(head + i) & (n - 1)];
-        }
-        queueCustomers = customers;
-        queueArrivals = arrivals;
-        head = 0;
+    private boolean isCrewFree() {
+        return busy + crew <= servers;
     }
 
     private void startNext() {
-        int customer = queueCustomers[head];
-        long arrival = queueArrivals[head];
-        head = (head + 1) & (queueCustomers.length - 1);
-        waiting--;
+        int customer = line.firstCustomer();
+        long arrival = line.firstArrivedAt();
+        line.removeFirst();
         start(customer, arrival, executive.now());
     }
 
     private void start(int customer, long arrival, long now) {
-        busy++;
+        busy += crew;
+        inService++;
         listener.started(number, now, now - arrival);
         int job = free > 0 ? freeJobs[--free] : newJob();
         jobCustomers[job] = customer;
@@ -152,9 +137,9 @@ public final class ServiceStation {
 
     private int newJob() {
         if (jobs == jobCustomers.length) {
-            jobCustomers = java.util.Arrays.copyOf(jobCustomers, jobs * 2);
-            jobArrivals = java.util.Arrays.copyOf(jobArrivals, jobs * 2);
-            freeJobs = java.util.Arrays.copyOf(freeJobs, jobs * 2);
+            jobCustomers = Arrays.copyOf(jobCustomers, jobs * 2);
+            jobArrivals = Arrays.copyOf(jobArrivals, jobs * 2);
+            freeJobs = Arrays.copyOf(freeJobs, jobs * 2);
         }
         return jobs++;
     }
@@ -162,18 +147,14 @@ public final class ServiceStation {
     private void complete(int job) {
         int customer = jobCustomers[job];
         long now = executive.now();
-        busy--;
+        busy -= crew;
+        inService--;
         listener.finished(number, now, now - jobArrivals[job]);
         freeJobs[free++] = job;
-        if (waiting > 0 && busy < servers) {
+        if (line.size() > 0 && isCrewFree()) {
             startNext();
         }
-        listener.changed(number, now, waiting, busy, servers);
+        listener.changed(number, now, line.size(), busy, servers);
         service.served(customer);
-    }
-
-    /** The order in which waiting customers are served. */
-    public Discipline discipline() {
-        return discipline;
     }
 }

@@ -294,7 +294,9 @@ final class ResultTables {
                 .real("lat", "degrees north")
                 .real("lon", "degrees east")
                 .text("nearest_center", "the center that serves it first; empty if none")
-                .real("orders", "placed, mean over replications");
+                .real("orders", "placed, mean over replications")
+                .real("ship_time_mean_h", "from order to shipment, mean; NaN where nothing was shipped")
+                .real("delivery_time_mean_d", "from order to delivery, mean; NaN where nothing was delivered");
         for (int r = 0; r < scenario.regions().size(); r++) {
             Region region = scenario.regions().get(r);
             int[] centers = plan.centersFor(r);
@@ -304,7 +306,9 @@ final class ResultTables {
                     region.latitude(),
                     region.longitude(),
                     centers.length == 0 ? "" : index.sites().get(centers[0]),
-                    mean("orders_placed", region.id()));
+                    mean("orders_placed", region.id()),
+                    mean("ship_time_mean", region.id()),
+                    mean("delivery_time_mean", region.id()));
         }
         return sketch.table();
     }

@@ -91,7 +91,10 @@ public final class Digest {
         series("on_time_share", "network", "all", "share", ratio(o.onTimeByDay, o.dueByDay));
         series("open_orders", "network", "all", "orders", o.open.dailyMeans());
         for (int r = 0; r < index.regions().size(); r++) {
-            figure("orders_placed", "region", index.regions().get(r), "orders", o.placedByRegion[r]);
+            String region = index.regions().get(r);
+            figure("orders_placed", "region", region, "orders", o.placedByRegion[r]);
+            figure("ship_time_mean", "region", region, "h", o.shipTimeByRegion[r].mean() / Horizon.HOUR);
+            figure("delivery_time_mean", "region", region, "d", o.deliveryTimeByRegion[r].mean() / Horizon.DAY);
         }
     }
 
@@ -151,7 +154,11 @@ public final class Digest {
             double staffed = sum(r.of(s).staffedHours());
             double queue =
                     sum(r.of(s).meanQueue()) * Horizon.HOUR / (recorder.timeline.end() - recorder.timeline.start());
-            double inSystem = queue + worked * Horizon.HOUR / (recorder.timeline.end() - recorder.timeline.start());
+            double inSystem = queue
+                    + worked
+                            / index.stations().get(s).crew()
+                            * Horizon.HOUR
+                            / (recorder.timeline.end() - recorder.timeline.start());
             figure("utilisation", "station", key, "share", worked / staffed);
             figure("wait_mean", "station", key, "h", r.of(s).waits().mean() / Horizon.HOUR);
             figure("wait_p50", "station", key, "h", r.of(s).waits().percentile(50) / Horizon.HOUR);

@@ -32,8 +32,13 @@ public record ModelIndex(
         channels = List.copyOf(channels);
     }
 
-    /** A step of work at a site. {@code step} in lower case, as the planner writes it. */
-    public record Station(int site, String step) {}
+    /**
+     * A step of work at a site.
+     *
+     * @param step in lower case, as the planner writes it
+     * @param crew people that a task takes at once
+     */
+    public record Station(int site, String step, int crew) {}
 
     /** A customs channel at a gateway. */
     public record Channel(int gateway, String name) {}

@@ -3,6 +3,8 @@ package groundwork.observation;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Durations;
+import groundwork.statistics.Tally;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,6 +34,8 @@ final class OrderRecorder {
     final Durations[] shipTimes;
     final Durations[] deliveryTimes;
     final double[] placedByRegion;
+    final Tally[] shipTimeByRegion;
+    final Tally[] deliveryTimeByRegion;
     long lines;
     long linesAtOnce;
     long backordered;
@@ -58,6 +62,8 @@ final class OrderRecorder {
         readyBySite = new double[sites][dayCount];
         shippedBySite = new double[sites][dayCount];
         placedByRegion = new double[regions.size()];
+        shipTimeByRegion = tallies(regions.size());
+        deliveryTimeByRegion = tallies(regions.size());
         backlog = new LevelSeries[sites];
         shipTimes = new Durations[sites];
         deliveryTimes = new Durations[sites];
@@ -67,6 +73,12 @@ final class OrderRecorder {
             deliveryTimes[s] = new Durations();
         }
         open = new LevelSeries(timeline);
+    }
+
+    private static Tally[] tallies(int count) {
+        Tally[] tallies = new Tally[count];
+        Arrays.setAll(tallies, i -> new Tally());
+        return tallies;
     }
 
     void placed(long now, int region, int orderLines, int units) {
@@ -121,7 +133,7 @@ final class OrderRecorder {
         }
     }
 
-    void shipped(long now, int site, long placedAt) {
+    void shipped(long now, int site, int region, long placedAt) {
         allShipped++;
         open.add(now, -1);
         backlog[site].add(now, -1);
@@ -131,16 +143,18 @@ final class OrderRecorder {
             shippedBySite[site][day]++;
             if (placedAt >= timeline.start()) {
                 shipTimes[site].add(now - placedAt);
+                shipTimeByRegion[region].add(now - placedAt);
             }
         }
     }
 
-    void delivered(long deliveredAt, int site, long placedAt, long promisedAt) {
+    void delivered(long deliveredAt, int site, int region, long placedAt, long promisedAt) {
         int day = daysOfDelivery.day(deliveredAt);
         if (day != DayCursor.NONE) {
             deliveredByDay[day]++;
             if (placedAt >= timeline.start()) {
                 deliveryTimes[site].add(deliveredAt - placedAt);
+                deliveryTimeByRegion[region].add(deliveredAt - placedAt);
             }
         }
         if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {

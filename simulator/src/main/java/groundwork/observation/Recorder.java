@@ -25,7 +25,7 @@ public final class Recorder implements ChainListener {
         this.timeline = timeline;
         this.index = index;
         int sites = index.sites().size();
-        stations = new StationRecorder(timeline, index.stations().size());
+        stations = new StationRecorder(timeline, index.stations());
         orders = new OrderRecorder(timeline, scenario, sites);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         lanes = new LaneRecorder(index.lanes().size());
@@ -116,12 +116,12 @@ public final class Recorder implements ChainListener {
     @Override
     public void orderShipped(long now, int order, int site, int region, int lane, long placedAt, double kilograms) {
         inOrder(now);
-        orders.shipped(now, site, placedAt);
+        orders.shipped(now, site, region, placedAt);
     }
 
     @Override
     public void orderDelivered(long deliveredAt, int order, int site, int region, long placedAt, long promisedAt) {
-        orders.delivered(deliveredAt, site, placedAt, promisedAt);
+        orders.delivered(deliveredAt, site, region, placedAt, promisedAt);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.engine.StationListener;
+import java.util.List;
 
 /** What happens at all stations, one series each, and what the proof sheet holds against it. */
 final class StationRecorder implements StationListener {
@@ -8,12 +9,11 @@ final class StationRecorder implements StationListener {
     private final StationSeries[] series;
     private final LittleBalance little;
 
-    StationRecorder(Timeline timeline, int stations) {
-        series = new StationSeries[stations];
-        for (int s = 0; s < stations; s++) {
-            series[s] = new StationSeries(timeline);
-        }
-        little = new LittleBalance(stations);
+    StationRecorder(Timeline timeline, List<ModelIndex.Station> stations) {
+        series = stations.stream()
+                .map(station -> new StationSeries(timeline, station.crew()))
+                .toArray(StationSeries[]::new);
+        little = new LittleBalance(series.length);
     }
 
     @Override

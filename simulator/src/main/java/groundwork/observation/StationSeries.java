@@ -13,6 +13,7 @@ final class StationSeries {
 
     private static final int WARM_UP = -1;
 
+    private final int crew;
     private final long measuredFrom;
     private final long measuredUntil;
     private final long[] staffed;
@@ -42,7 +43,8 @@ final class StationSeries {
     private long finished;
     private long overbooked;
 
-    StationSeries(Timeline timeline) {
+    StationSeries(Timeline timeline, int crew) {
+        this.crew = crew;
         measuredFrom = timeline.start();
         measuredUntil = timeline.end();
         staffed = new long[timeline.hours()];
@@ -94,7 +96,7 @@ final class StationSeries {
                 completions[hour] = hourCompletions;
             }
             allStaffed += hourStaffed;
-            allInside += hourWorked + hourQueued;
+            allInside += hourWorked / crew + hourQueued;
             hourStaffed = 0;
             hourWorked = 0;
             hourQueued = 0;
@@ -147,7 +149,7 @@ final class StationSeries {
 
     /** Task-microseconds inside up to the last call, warm-up included. */
     long allInside() {
-        return allInside + hourWorked + hourQueued;
+        return allInside + hourWorked / crew + hourQueued;
     }
 
     /** Server-hours on duty by hour. */

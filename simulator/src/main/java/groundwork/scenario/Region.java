@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * @param weight share inside its group, relative to the others'
  * @param calendar its holidays, or ""
  * @param promiseMicros order to delivery
+ * @param priority of its orders where work serves the most urgent first; the smallest is the most urgent
  */
 public record Region(
         String id,
@@ -21,4 +22,5 @@ public record Region(
         ZoneId zone,
         double weight,
         String calendar,
-        long promiseMicros) {}
+        long promiseMicros,
+        int priority) {}

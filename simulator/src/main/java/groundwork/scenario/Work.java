@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param time how long a task takes; the same in all rows of the site and step
  * @param wagePerHourMicros money a person and hour on shift, millionths of the currency
  * @param room most tasks in the step, {@code Integer.MAX_VALUE} for no limit
+ * @param crew people that a task takes at once, at least 1
  * @param reworkTo the step that a share of the tasks goes back to, when {@code reworkShare > 0}
  * @param scrapShare share of the tasks that leave the system after this step
  */
@@ -25,6 +26,7 @@ public record Work(
         long wagePerHourMicros,
         QueueOrder discipline,
         int room,
+        int crew,
         Optional<Step> reworkTo,
         double reworkShare,
         double scrapShare) {

@@ -231,7 +231,8 @@ final class Assembly {
                 r.zone("zone", zone),
                 r.number("weight", 1),
                 r.text("calendar"),
-                r.has("promise") ? r.duration("promise") : promise);
+                r.has("promise") ? r.duration("promise") : promise,
+                r.integer("priority", 0));
     }
 
     private Profile profile(Fields r) {
@@ -341,10 +342,20 @@ final class Assembly {
         if (room == 0) {
             r.error("room", "A step without room can take nothing in.", "At least 1.");
         }
+        int crew = r.integer("crew", 1);
+        int staff = r.integer("staff", 0);
+        if (crew == 0) {
+            r.error("crew", "A task that takes nobody is no work.", "At least 1.");
+        } else if (staff % crew != 0) {
+            r.error(
+                    "staff",
+                    "A task takes " + crew + " people, and " + staff + " are not a whole number of crews.",
+                    "Say " + staff / crew * crew + " or " + (staff / crew + 1) * crew + ".");
+        }
         return new Work(
                 r.reference("site", ids("sites")),
                 work,
-                r.integer("staff", 0),
+                staff,
                 r.shift("shift"),
                 from,
                 to,
@@ -355,6 +366,7 @@ final class Assembly {
                                 ? "FIFO"
                                 : r.choice("discipline").toUpperCase(Locale.ROOT)),
                 room,
+                crew,
                 reworkTo.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Work.Step.valueOf(reworkTo.toUpperCase(Locale.ROOT))),

@@ -159,7 +159,7 @@ final class Checks {
                 problems.error(
                         at(raw, "work", i),
                         "This row and the first one of the same site and step say different things of the work itself.",
-                        "rate, time, discipline, room, rework and scrap must be the same in "
+                        "rate, time, discipline, room, crew, rework and scrap must be the same in "
                                 + at(raw, "work", rows.get(key)) + ".");
             }
             Site.Kind kind = scenario.sites().stream()
@@ -201,6 +201,7 @@ final class Checks {
         return a.time().equals(b.time())
                 && a.discipline() == b.discipline()
                 && a.room() == b.room()
+                && a.crew() == b.crew()
                 && Objects.equals(a.reworkTo(), b.reworkTo())
                 && a.reworkShare() == b.reworkShare()
                 && a.scrapShare() == b.scrapShare();

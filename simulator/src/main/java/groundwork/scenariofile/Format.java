@@ -95,6 +95,13 @@ final class Format {
                     .column("weight", Kind.NUMBER, false, "1", "share inside its group, e.g. population", "7705281")
                     .column("calendar", Kind.TEXT, false, "", "its holidays", "US")
                     .column("promise", Kind.DURATION, false, "promise of the scenario", "order to delivery", "4 d")
+                    .column(
+                            "priority",
+                            Kind.INTEGER,
+                            false,
+                            "0",
+                            "rank of its orders where the discipline of work is priority; 0 is served first",
+                            "1")
                     .spec(List.of("id")),
             table(
                             "profiles",
@@ -194,7 +201,12 @@ final class Format {
                             "60 lines/h")
                     .column("time", Kind.TIME, false, "", "time of a task, instead of a rate", "exponential(1) h")
                     .column("wage_per_h", Kind.MONEY, false, "0", "cost of a person and hour on shift", "26.25")
-                    .choice("discipline", false, "fifo", List.of("fifo", "priority", "edd"), "who is served next")
+                    .choice(
+                            "discipline",
+                            false,
+                            "fifo",
+                            List.of("fifo", "priority", "edd"),
+                            "who is served next: as they came, by the priority of the region, or by the promised time (inbound: by the time ordered)")
                     .column(
                             "room",
                             Kind.INTEGER,
@@ -202,6 +214,13 @@ final class Format {
                             "",
                             "most tasks in the step; more are turned away; empty: no limit",
                             "8")
+                    .column(
+                            "crew",
+                            Kind.INTEGER,
+                            false,
+                            "1",
+                            "people that a task takes at once; staff comes in whole crews",
+                            "2")
                     .choice("rework_to", false, "", List.of("pick", "pack", "ship"), "step that a share goes back to")
                     .column("rework_share", Kind.PERCENT, false, "0 %", "share that goes back", "10 %")
                     .column("scrap_share", Kind.PERCENT, false, "0 %", "share that leaves the system", "5 %")

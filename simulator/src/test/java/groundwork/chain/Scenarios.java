@@ -175,7 +175,7 @@ public final class Scenarios {
     }
 
     static Region region(String id) {
-        return new Region(id, id, "", 40, -100, UTC, 1, "", 5 * Horizon.DAY);
+        return new Region(id, id, "", 40, -100, UTC, 1, "", 5 * Horizon.DAY, 0);
     }
 
     ForecastRow demand(String region, String item, double unitsPerWeek) {
@@ -211,6 +211,7 @@ public final class Scenarios {
                 0,
                 Work.QueueOrder.FIFO,
                 Integer.MAX_VALUE,
+                1,
                 Optional.empty(),
                 0,
                 0);

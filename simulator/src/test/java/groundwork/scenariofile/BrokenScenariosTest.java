@@ -112,6 +112,12 @@ class BrokenScenariosTest {
                         "scenario.yaml:14:74: The row states a rate and a time."),
                 change(", rate: 60 lines/h", "", "scenario.yaml:14:24: The row states neither a rate nor a time."),
                 change("staff: 2", "staff: 0", "scenario.yaml:14:5: Nobody ever works at this step"),
+                change(
+                        "staff: 2",
+                        "staff: 5, crew: 2",
+                        "scenario.yaml:14:37: A task takes 2 people, and 5 are not a whole number of crews.\n"
+                                + "    Say 4 or 6."),
+                change("staff: 2", "staff: 2, crew: 0", "scenario.yaml:14:46: A task that takes nobody is no work."),
                 change("staff: 2", "staff: 2.5", "scenario.yaml:14:37: staff: \"2.5\" is not a whole number"),
                 change("transit: 14 d", "transit: 14", "scenario.yaml:16:80: transit: \"14\" is not a duration."),
                 change(

@@ -51,6 +51,11 @@ public final class Gateway implements LoadReceiver {
         }
 
         @Override
+        public long dueAt(int load) {
+            return loads.arrivedAt(load);
+        }
+
+        @Override
         public void started(int load) {
             loads.takenUp(load, run.now());
         }
@@ -68,7 +73,7 @@ public final class Gateway implements LoadReceiver {
             run.enter(lot, Stage.CUSTOMS);
         }
         if (brokers.isPresent()) {
-            brokers.get().arrive(load, run.now());
+            brokers.get().arrive(load);
         } else {
             loads.takenUp(load, run.now());
             file(load);

@@ -52,6 +52,11 @@ public final class InboundDock implements LotReceiver {
         }
 
         @Override
+        public long dueAt(int lot) {
+            return lots.orderedAt(lot);
+        }
+
+        @Override
         public void done(int lot) {
             goTo(position + 1, lot);
         }
@@ -69,7 +74,7 @@ public final class InboundDock implements LotReceiver {
 
     private void goTo(int step, int lot) {
         if (step < steps.size()) {
-            steps.get(step).arrive(lot, lots.orderedAt(lot));
+            steps.get(step).arrive(lot);
         } else {
             shelve(lot);
         }

@@ -10,6 +10,7 @@ import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StationPlan;
 import groundwork.observation.ChainListener.LossReason;
 import groundwork.random.Stream;
+import groundwork.scenario.Region;
 import groundwork.scenario.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,20 @@ public final class OutboundFlow implements OrderReceiver {
         }
 
         @Override
+        public int priority(int order) {
+            return region(order).priority();
+        }
+
+        @Override
+        public long dueAt(int order) {
+            return orders.placedAt(order) + region(order).promiseMicros();
+        }
+
+        private Region region(int order) {
+            return run.plan().places().region(orders.region(order));
+        }
+
+        @Override
         public void done(int order) {
             if (!orders.taken(order)) {
                 takeFromShelf(order);
@@ -109,7 +124,7 @@ public final class OutboundFlow implements OrderReceiver {
 
     private void goTo(int step, int order) {
         if (step < steps.size()) {
-            if (!steps.get(step).arrive(order, orders.placedAt(order))) {
+            if (!steps.get(step).arrive(order)) {
                 turnAway(order);
             }
         } else {

@@ -18,6 +18,14 @@ public final class Workstation {
         /** Units of work of a task, in the unit of the station's rate. */
         double work(int task);
 
+        /** The rank of a task where the most urgent is served first; the smallest is the most urgent. */
+        default int priority(int task) {
+            return 0;
+        }
+
+        /** When a task is due, in microseconds, where the earliest due date is served first. */
+        long dueAt(int task);
+
         /** A task is taken up. */
         default void started(int task) {}
 
@@ -28,6 +36,7 @@ public final class Workstation {
     private final Run run;
     private final StationPlan plan;
     private final Ledger ledger;
+    private final Tasks tasks;
     private final ServiceStation station;
     private final EventHandler changeStaff = this::changeStaff;
     private final EventHandler pay = this::pay;
@@ -37,13 +46,11 @@ public final class Workstation {
         this.run = run;
         this.plan = plan;
         this.ledger = ledger;
+        this.tasks = tasks;
         String name = run.plan().sites().get(plan.site()).id() + "/" + plan.stepName();
         station = new ServiceStation(
                 run.executive(),
-                plan.number(),
-                Phase.COMPLETION,
-                plan.discipline(),
-                plan.room(),
+                new ServiceStation.Design(plan.number(), Phase.COMPLETION, plan.discipline(), plan.room(), plan.crew()),
                 new Service(plan, tasks, run.streams().named("work/" + name)),
                 run.listener());
         if (plan.changeTimes().length > 0) {
@@ -83,7 +90,12 @@ public final class Workstation {
      *
      * @return false if there is no room for it
      */
-    public boolean arrive(int task, long key) {
+    public boolean arrive(int task) {
+        long key = switch (plan.discipline()) {
+            case FIFO -> 0;
+            case PRIORITY -> tasks.priority(task);
+            case EDD -> tasks.dueAt(task);
+        };
         return station.arrive(task, key);
     }
 

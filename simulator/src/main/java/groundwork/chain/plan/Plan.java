@@ -65,7 +65,7 @@ public final class Plan {
                 scenario.items().stream().map(Item::id).toList(),
                 scenario.lanes().stream().map(Lane::id).toList(),
                 stations.stream()
-                        .map(s -> new ModelIndex.Station(s.site(), s.stepName()))
+                        .map(s -> new ModelIndex.Station(s.site(), s.stepName(), s.crew()))
                         .toList(),
                 accounts.all(),
                 Stream.of(Stage.values())

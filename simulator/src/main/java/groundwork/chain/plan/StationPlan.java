@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number of the station, in the order of sites and steps
  * @param perUnitMicros work of one unit of {@code unit}, in microseconds; used when {@code time} is empty
  * @param time duration of a task; empty where a rate is given
+ * @param crew people that a task takes at once
  * @param changeTimes instants at which the number of staff changes, in order
  * @param staff from each of those instants on
  * @param payTimes starts of paid stretches, in order
@@ -28,6 +29,7 @@ public record StationPlan(
         Optional<Variate> time,
         Discipline discipline,
         int room,
+        int crew,
         Optional<Work.Step> reworkTo,
         double reworkShare,
         double scrapShare,

@@ -79,6 +79,7 @@ final class StationPlans {
                 time,
                 Discipline.valueOf(first.discipline().name()),
                 first.room(),
+                first.crew(),
                 first.reworkTo(),
                 first.reworkShare(),
                 first.scrapShare(),

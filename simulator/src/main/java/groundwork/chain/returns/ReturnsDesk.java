@@ -61,6 +61,11 @@ public final class ReturnsDesk implements OrderReceiver {
         }
 
         @Override
+        public long dueAt(int order) {
+            return orders.readyAt(order);
+        }
+
+        @Override
         public void done(int order) {
             grade(order, site);
         }
@@ -104,7 +109,7 @@ public final class ReturnsDesk implements OrderReceiver {
         if (inspections[plan.site()] == null) {
             grade(order, run.plan().sites().get(plan.site()));
         } else {
-            inspections[plan.site()].arrive(order, run.now());
+            inspections[plan.site()].arrive(order);
         }
     }
 
