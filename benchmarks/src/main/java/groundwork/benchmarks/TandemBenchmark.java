@@ -64,12 +64,7 @@ public class TandemBenchmark {
         private final Stream stream = new Streams(1, 1).named("tandem");
         private final Variate arrivals = Variates.exponential(MICROS);
         private final ServiceStation[] stations = new ServiceStation[SERVERS.length];
-        private final Tally[] sojourns = new Tally[SERVERS.length];
-        private final long[] queueIntegral = new long[SERVERS.length];
-        private final long[] busyIntegral = new long[SERVERS.length];
-        private final long[] since = new long[SERVERS.length];
-        private final int[] queue = new int[SERVERS.length];
-        private final int[] busy = new int[SERVERS.length];
+        private final Levels[] levels = new Levels[SERVERS.length];
         private final EventHandler arrival = this::arrive;
         private int arrived;
 
@@ -77,7 +72,7 @@ public class TandemBenchmark {
             for (int s = 0; s < SERVERS.length; s++) {
                 int station = s;
                 Variate time = Variates.exponential(0.8 * SERVERS[s] * MICROS);
-                sojourns[s] = new Tally();
+                levels[s] = new Levels();
                 stations[s] = new ServiceStation(
                         executive,
                         ServiceStation.Design.open(s, 1, Discipline.FIFO),
@@ -102,7 +97,7 @@ public class TandemBenchmark {
         double run() {
             executive.schedule(0, 3, arrival, 0);
             executive.runUntil(Long.MAX_VALUE);
-            return sojourns[2].mean() + queueIntegral[0] + busyIntegral[1];
+            return levels[2].sojourn.mean() + levels[0].queueIntegral + levels[1].busyIntegral;
         }
 
         private void arrive(int customer) {
@@ -114,12 +109,7 @@ public class TandemBenchmark {
 
         @Override
         public void changed(int station, long now, int waiting, int nowBusy, int servers) {
-            long span = now - since[station];
-            queueIntegral[station] += span * queue[station];
-            busyIntegral[station] += span * busy[station];
-            since[station] = now;
-            queue[station] = waiting;
-            busy[station] = nowBusy;
+            levels[station].changed(now, waiting, nowBusy);
         }
 
         @Override
@@ -130,11 +120,30 @@ public class TandemBenchmark {
 
         @Override
         public void finished(int station, long now, long sojournMicros) {
-            sojourns[station].add(sojournMicros);
+            levels[station].sojourn.add(sojournMicros);
         }
 
         @Override
         public void turnedAway(int station, long now) {}
+    }
+
+    /** Time-weighted queue and servers at work, and the sojourns, of one station. */
+    private static final class Levels {
+        private final Tally sojourn = new Tally();
+        private long since;
+        private long queueIntegral;
+        private long busyIntegral;
+        private int queue;
+        private int busy;
+
+        void changed(long now, int waiting, int nowBusy) {
+            long span = now - since;
+            queueIntegral += span * queue;
+            busyIntegral += span * busy;
+            since = now;
+            queue = waiting;
+            busy = nowBusy;
+        }
     }
 
     private static final class Theirs {

@@ -1,10 +1,9 @@
 package groundwork.engine;
 
-/** First come, first served: a ring that grows. */
+/** First come, first served: a ring that grows, of pairs of the time of arrival and the customer. */
 final class ArrivalLine implements WaitingLine {
 
-    private int[] customers = new int[16];
-    private long[] arrivals = new long[16];
+    private long[] pairs = new long[32];
     private int head;
     private int size;
 
@@ -15,42 +14,36 @@ final class ArrivalLine implements WaitingLine {
 
     @Override
     public void add(int customer, long arrivedAt, long key) {
-        if (size == customers.length) {
+        if (2 * size == pairs.length) {
             grow();
         }
-        int tail = (head + size) & (customers.length - 1);
-        customers[tail] = customer;
-        arrivals[tail] = arrivedAt;
+        int tail = (head + 2 * size) & (pairs.length - 1);
+        pairs[tail] = arrivedAt;
+        pairs[tail + 1] = customer;
         size++;
     }
 
     @Override
     public int firstCustomer() {
-        return customers[head];
+        return (int) pairs[head + 1];
     }
 
     @Override
     public long firstArrivedAt() {
-        return arrivals[head];
+        return pairs[head];
     }
 
     @Override
     public void removeFirst() {
-        head = (head + 1) & (customers.length - 1);
+        head = (head + 2) & (pairs.length - 1);
         size--;
     }
 
     private void grow() {
-        int n = customers.length;
-        int[] moreCustomers = new int[n * 2];
-        long[] moreArrivals = new long[n * 2];
-        int behindHead = n - head;
-        System.arraycopy(customers, head, moreCustomers, 0, behindHead);
-        System.arraycopy(customers, 0, moreCustomers, behindHead, head);
-        System.arraycopy(arrivals, head, moreArrivals, 0, behindHead);
-        System.arraycopy(arrivals, 0, moreArrivals, behindHead, head);
-        customers = moreCustomers;
-        arrivals = moreArrivals;
+        long[] more = new long[pairs.length * 2];
+        System.arraycopy(pairs, head, more, 0, pairs.length - head);
+        System.arraycopy(pairs, 0, more, pairs.length - head, head);
+        pairs = more;
         head = 0;
     }
 }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 /**
  * The pending events in their total order: time, then priority (lower first), then the sequence of scheduling.
  *
- * <p>A calendar queue (Brown 1988) in primitive arrays: a ring of buckets, each a sorted chain of the events of one span of time
- * (and of the same span one ring later, and so on), with a bit per bucket that says whether anything is in it. Adding and taking
- * cost O(1) on average while chains are short. The number of buckets follows the number of events, the span follows the pace at
- * which events come due; both are chosen anew whenever the work an operation costs grows. Where no span helps, because very many
- * events share an instant, events move to a heap and cost O(log n) until the crowd is gone. Slots of events are used again:
- * nothing is allocated once the arrays have grown.
+ * <p>A calendar queue (Brown 1988) in primitive arrays: a ring of buckets, each a chain of the events of one span of time, a
+ * <em>day</em> (and of the day one ring later, and so on), with a bit per bucket that says whether anything is in it. A chain is
+ * in no order; it is sorted when its day comes, as in a ladder queue (Tang, Goh and Thng 2005), so that adding an event depends on
+ * no comparison that a processor could guess wrong. Adding and taking cost O(1) on average while days are short. The number of
+ * buckets follows the number of events, the length of a day follows the pace at which events come due; both are chosen anew
+ * whenever the work an operation costs grows. Where no length helps, because very many events share an instant, events move to a
+ * heap and cost O(log n) until the crowd is gone. Slots of events are used again: nothing is allocated once the arrays have grown.
  *
  * <p>One class because it is one hot loop. Not thread-safe.
  */
@@ -22,6 +23,10 @@ final class EventCalendar {
     private static final int WORD_SHIFT = 6;
     private static final int WORD_MASK = 63;
     private static final int FEWEST_BUCKETS = 64;
+
+    /** Buckets for each event; where that would not fit into a processor's cache, half as many. */
+    private static final int SPARSE = 16;
+
     private static final int SPARSE_BELOW = 4096;
 
     /** Fewest operations between looks at what they cost; there are at least as many as events, as a new layout costs that. */
@@ -33,17 +38,18 @@ final class EventCalendar {
     /** How much longer to wait, at most, after layouts that changed nothing. */
     private static final int MOST_PATIENCE = 256;
 
-    /** Steps an operation may cost on average with the best span that was found; beyond, a heap does better. */
+    /** Steps an operation may cost on average with the best length of a day that was found; beyond, a heap does better. */
     private static final int HEAP_STEPS = 24;
 
+    /** A disorderly day of more events than this is left to the heap. */
+    private static final int CROWD = 64;
+
     // An event is a row of four numbers: its time, its rank at that time (priority and sequence; negative once it is
-    // over), its
-    // place in a chain (low half: the next slot; high half, in a chain's first: the last slot) and its subject. In one
-    // row, they
-    // lie in one line of the processor's cache.
+    // over), the
+    // next slot of its chain, its subject. In one row, they lie in one line of the processor's cache.
     private static final int ROW_SHIFT = 2;
     private static final int RANK = 1;
-    private static final int PLACE = 2;
+    private static final int NEXT = 2;
     private static final int SUBJECT = 3;
     private static final long LOW = 0xFFFF_FFFFL;
     private static final long OVER = -1;
@@ -53,19 +59,27 @@ final class EventCalendar {
     private int free = NONE;
     private int used;
     private int queued;
-    private int live;
+    private int cancelled;
     private long sequence;
 
-    private int[] heads = new int[FEWEST_BUCKETS];
+    private int[] heads = emptyBuckets(FEWEST_BUCKETS);
     private long[] occupied = new long[FEWEST_BUCKETS >> WORD_SHIFT];
     private int mask = FEWEST_BUCKETS - 1;
     private int shift = 20;
-    private long day;
-    private long lastTime;
-    private int operations;
-    private int tuneAfter = TUNING_PERIOD;
+
+    /** The day whose events are in {@code today}, in order; all other events are of later days. */
+    private long day = -1;
+
+    private int[] today = new int[16];
+    private int todayFrom;
+    private int todayTo;
+
+    /** Sequence and time when the cost of operations was last looked at; sequence at which it is looked at again. */
+    private long tunedSequence;
+
+    private long tunedTime;
+    private long tuneAt = TUNING_PERIOD;
     private int patience = 1;
-    private long tunedAt;
     private long pace;
     private long steps;
     private int layouts;
@@ -75,7 +89,7 @@ final class EventCalendar {
 
     /** Events that wait and were not cancelled. */
     int size() {
-        return live;
+        return queued - cancelled;
     }
 
     /** Adds an event and returns its id. */
@@ -91,22 +105,17 @@ final class EventCalendar {
         rows[row] = time;
         rows[row + RANK] = rank;
         rows[row + SUBJECT] = subject;
-        handlers[slot] = handler;
+        if (handlers[slot] != handler) {
+            handlers[slot] = handler;
+        }
         queued++;
-        live++;
-        operations++;
         if (heaped) {
             siftUp(queued - 1, slot);
-            if (operations >= tuneAfter) {
-                leaveHeap();
-            }
         } else {
-            insert(slot, time, rank);
-            if (operations >= tuneAfter) {
-                tune();
-            } else if (queued > heads.length) {
-                layOut();
-            }
+            insert(slot, time);
+        }
+        if (sequence >= tuneAt || queued > heads.length) {
+            adapt();
         }
         return rank << 32 | slot;
     }
@@ -134,26 +143,43 @@ final class EventCalendar {
             return false;
         }
         handlers[slot] = null;
-        live--;
+        cancelled++;
         return true;
     }
 
     /** The slot of the first event, which stays; {@code -1} if there is none. */
     int first() {
         while (queued > 0) {
-            int slot = heaped ? heap[0] : head();
+            int slot;
+            if (heaped) {
+                slot = heap[0];
+            } else if (todayFrom < todayTo) {
+                slot = today[todayFrom];
+            } else {
+                nextDay();
+                continue;
+            }
             if (handlers[slot] != null) {
                 return slot;
             }
-            unlink(slot);
+            cancelled--;
+            remove(slot);
         }
         return NONE;
     }
 
     /** Removes the event that {@link #first()} gave; its attributes stay readable until the next one is added. */
     void remove(int slot) {
-        live--;
-        unlink(slot);
+        int row = slot << ROW_SHIFT;
+        queued--;
+        if (heaped) {
+            takeHeapTop();
+        } else {
+            todayFrom++;
+        }
+        rows[row + RANK] = OVER;
+        rows[row + NEXT] = free;
+        free = slot;
     }
 
     long time(int slot) {
@@ -168,141 +194,190 @@ final class EventCalendar {
         return handlers[slot];
     }
 
-    private void unlink(int slot) {
-        lastTime = rows[slot << ROW_SHIFT];
-        queued--;
-        if (heaped) {
-            takeHeapTop();
-        } else {
-            takeHead(slot);
-        }
-        rows[(slot << ROW_SHIFT) + RANK] = OVER;
-        rows[(slot << ROW_SHIFT) + PLACE] = free;
-        free = slot;
-        if (!heaped && queued < heads.length >> 4 && heads.length > FEWEST_BUCKETS) {
-            layOut();
-        }
-    }
-
     private int next(int slot) {
-        return (int) rows[(slot << ROW_SHIFT) + PLACE];
-    }
-
-    private void setNext(int slot, int follower) {
-        int place = (slot << ROW_SHIFT) + PLACE;
-        rows[place] = (rows[place] & ~LOW) | (follower & LOW);
-    }
-
-    /** The last slot of the chain that begins with this one. */
-    private int last(int head) {
-        return (int) (rows[(head << ROW_SHIFT) + PLACE] >>> 32);
-    }
-
-    private void setPlace(int slot, int follower, int last) {
-        rows[(slot << ROW_SHIFT) + PLACE] = ((long) last << 32) | (follower & LOW);
+        return (int) rows[(slot << ROW_SHIFT) + NEXT];
     }
 
     // ---- the ring
 
-    private void insert(int slot, long time, long rank) {
+    private static int[] emptyBuckets(int count) {
+        int[] buckets = new int[count];
+        Arrays.fill(buckets, NONE);
+        return buckets;
+    }
+
+    private void insert(int slot, long time) {
         long ofDay = time >>> shift;
-        if (ofDay < day) {
-            day = ofDay;
-        }
-        int bucket = (int) ofDay & mask;
-        long bit = 1L << bucket;
-        if ((occupied[bucket >>> WORD_SHIFT] & bit) == 0) {
-            occupied[bucket >>> WORD_SHIFT] |= bit;
-            setPlace(slot, NONE, slot);
-            heads[bucket] = slot;
-            return;
-        }
-        steps++;
-        int head = heads[bucket];
-        int last = last(head);
-        if (before(last, time, rank)) {
-            rows[(slot << ROW_SHIFT) + PLACE] = NONE;
-            setNext(last, slot);
-            setPlace(head, next(head), slot);
-        } else if (before(head, time, rank)) {
-            insertBehind(head, slot, time, rank);
+        if (ofDay > day) {
+            chain(slot, ofDay);
         } else {
-            setPlace(slot, head, last);
-            heads[bucket] = slot;
+            insertEarly(slot, ofDay);
         }
     }
 
-    /** Inserts between the first and the last of a chain. */
-    private void insertBehind(int head, int slot, long time, long rank) {
-        int previous = head;
-        int at = next(head);
-        while (before(at, time, rank)) {
-            previous = at;
-            at = next(at);
-            steps++;
-        }
-        setPlace(slot, at, NONE);
-        setNext(previous, slot);
-        if (steps > tuneAfter * (long) HEAP_STEPS) {
-            tuneAfter = operations;
+    private void chain(int slot, long ofDay) {
+        int bucket = (int) ofDay & mask;
+        rows[(slot << ROW_SHIFT) + NEXT] = heads[bucket];
+        heads[bucket] = slot;
+        occupied[bucket >>> WORD_SHIFT] |= 1L << bucket;
+    }
+
+    /** Inserts an event of today, or of a day before, which becomes the next one. */
+    private void insertEarly(int slot, long ofDay) {
+        if (ofDay == day) {
+            insertToday(slot);
+        } else {
+            while (todayTo > todayFrom) {
+                chain(today[--todayTo], day);
+            }
+            day = ofDay - 1;
+            chain(slot, ofDay);
         }
     }
 
-    private boolean before(int slot, long time, long rank) {
-        long ofSlot = rows[slot << ROW_SHIFT];
-        return ofSlot < time || (ofSlot == time && rows[(slot << ROW_SHIFT) + RANK] < rank);
+    private void insertToday(int slot) {
+        appendToday(slot);
+        int at = todayTo - 1;
+        while (at > todayFrom && isBefore(slot, today[at - 1])) {
+            today[at] = today[at - 1];
+            at--;
+        }
+        today[at] = slot;
+        steps += todayTo - 1 - at;
+        if (steps > (tuneAt - tunedSequence) * HEAP_STEPS) {
+            tuneAt = sequence;
+        }
     }
 
-    /** The first event: the next bucket in use whose first event is of this ring, or the least of all if there is none. */
-    private int head() {
-        long end = day + mask;
-        while (day <= end) {
-            int bucket = (int) day & mask;
+    private void appendToday(int slot) {
+        if (todayTo == today.length) {
+            if (todayFrom > 0) {
+                System.arraycopy(today, todayFrom, today, 0, todayTo - todayFrom);
+                todayTo -= todayFrom;
+                todayFrom = 0;
+            }
+            if (todayTo > today.length / 2) {
+                today = Arrays.copyOf(today, today.length * 2);
+            }
+        }
+        today[todayTo++] = slot;
+    }
+
+    /** Opens the next day on which there is an event; the day before is over. */
+    private void nextDay() {
+        todayFrom = 0;
+        todayTo = 0;
+        if (queued < heads.length >> 6 && heads.length > FEWEST_BUCKETS) {
+            layOut();
+        }
+        long end = day + 1 + mask;
+        long candidate = day + 1;
+        while (candidate <= end) {
+            int bucket = (int) candidate & mask;
             long ahead = occupied[bucket >>> WORD_SHIFT] >>> bucket;
             if (ahead == 0) {
-                day += FEWEST_BUCKETS - (bucket & WORD_MASK);
+                candidate += FEWEST_BUCKETS - (bucket & WORD_MASK);
             } else {
-                day += Long.numberOfTrailingZeros(ahead);
-                int slot = heads[(int) day & mask];
-                if (rows[slot << ROW_SHIFT] >>> shift == day) {
-                    return slot;
+                candidate += Long.numberOfTrailingZeros(ahead);
+                if (open(candidate)) {
+                    return;
                 }
-                day++;
+                candidate++;
             }
             steps++;
         }
-        return leastHead();
+        open(earliestDay());
     }
 
-    private int leastHead() {
-        int best = NONE;
+    /** Takes the events of a day out of their bucket, in order; false if there are none. */
+    private boolean open(long candidate) {
+        int bucket = (int) candidate & mask;
+        int head = heads[bucket];
+        int follower = next(head);
+        day = candidate;
+        if (follower == NONE && rows[head << ROW_SHIFT] >>> shift == candidate) {
+            heads[bucket] = NONE;
+            occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
+            today[0] = head;
+            todayTo = 1;
+            return true;
+        }
+        openChain(bucket, candidate);
+        return todayTo > 0;
+    }
+
+    private void openChain(int bucket, long candidate) {
+        int slot = heads[bucket];
+        heads[bucket] = NONE;
+        occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
+        while (slot != NONE) {
+            int follower = next(slot);
+            long ofDay = rows[slot << ROW_SHIFT] >>> shift;
+            if (ofDay == candidate) {
+                appendToday(slot);
+            } else {
+                chain(slot, ofDay);
+            }
+            slot = follower;
+            steps++;
+        }
+        sortToday();
+    }
+
+    /** Sorts by insertion; the newest event comes first in a chain, so that events of one instant are put upside down only. */
+    private void sortToday() {
+        for (int i = 0, j = todayTo - 1; i < j; i++, j--) {
+            int slot = today[i];
+            today[i] = today[j];
+            today[j] = slot;
+        }
+        int sorted = 1;
+        while (sorted < todayTo && isBefore(today[sorted - 1], today[sorted])) {
+            sorted++;
+        }
+        if (todayTo - sorted > CROWD) {
+            enterHeap();
+            return;
+        }
+        int end = todayTo;
+        todayTo = Math.min(sorted, end);
+        while (todayTo < end) {
+            insertToday(today[todayTo]);
+        }
+    }
+
+    /** The day of the first event of all; there is at least one, and none today. */
+    private long earliestDay() {
+        long earliest = Long.MAX_VALUE;
         for (int word = 0; word < occupied.length; word++) {
             for (long left = occupied[word]; left != 0; left &= left - 1) {
                 int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
-                if (best == NONE || isBefore(slot, best)) {
-                    best = slot;
+                while (slot != NONE) {
+                    earliest = Math.min(earliest, rows[slot << ROW_SHIFT] >>> shift);
+                    slot = next(slot);
+                    steps++;
                 }
             }
         }
-        day = rows[best << ROW_SHIFT] >>> shift;
-        return best;
-    }
-
-    private void takeHead(int slot) {
-        int bucket = (int) day & mask;
-        int follower = next(slot);
-        if (follower == NONE) {
-            occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
-        } else {
-            setPlace(follower, next(follower), last(slot));
-            heads[bucket] = follower;
-        }
+        return earliest;
     }
 
     /** Looks at what operations cost, and lays the ring out anew, or turns to the heap, if that is too much. */
+    private void adapt() {
+        if (heaped) {
+            if (sequence >= tuneAt) {
+                leaveHeap();
+            }
+        } else if (sequence >= tuneAt) {
+            tune();
+        } else {
+            layOut();
+        }
+    }
+
     private void tune() {
-        double cost = (double) steps / operations;
-        pace = (lastTime - tunedAt) / operations;
+        double cost = (double) steps / (sequence - tunedSequence);
+        measurePace();
         if (cost >= HEAP_STEPS && layouts > 0) {
             enterHeap();
         } else if (cost > TOLERABLE_STEPS) {
@@ -316,45 +391,58 @@ final class EventCalendar {
         lookAgain();
     }
 
+    private void measurePace() {
+        pace = (now() - tunedTime) / Math.max(1, sequence - tunedSequence);
+    }
+
+    /** About the time that it is. */
+    private long now() {
+        return heaped ? time(heap[0]) : Math.max(0, day) << shift;
+    }
+
     private void lookAgain() {
-        operations = 0;
         steps = 0;
-        tunedAt = lastTime;
-        tuneAfter = (int) Math.min(Integer.MAX_VALUE, (long) Math.max(TUNING_PERIOD, queued) * patience);
+        tunedSequence = sequence;
+        tunedTime = now();
+        tuneAt = sequence + (long) Math.max(TUNING_PERIOD, queued) * patience;
     }
 
-    /** Chooses the number and the span of buckets and sorts all events into them. */
+    /** Chooses the number of buckets and the length of a day and hands all events out to them. */
     private void layOut() {
-        sortIn(waiting());
+        handOut(waiting());
     }
 
-    private void sortIn(int[] all) {
+    private void handOut(int[] all) {
         int buckets = Math.max(
-                FEWEST_BUCKETS, Integer.highestOneBit(Math.max(1, all.length)) * (all.length < SPARSE_BELOW ? 16 : 8));
-        shift = span(all);
+                FEWEST_BUCKETS,
+                Integer.highestOneBit(Math.max(1, all.length)) * (all.length < SPARSE_BELOW ? SPARSE : SPARSE / 2));
+        shift = lengthOfDay(all);
         if (buckets != heads.length) {
-            heads = new int[buckets];
+            heads = emptyBuckets(buckets);
             occupied = new long[buckets >> WORD_SHIFT];
             mask = buckets - 1;
         } else {
+            Arrays.fill(heads, NONE);
             Arrays.fill(occupied, 0);
         }
+        todayFrom = 0;
+        todayTo = 0;
         day = Long.MAX_VALUE;
         for (int slot : all) {
-            insert(slot, rows[slot << ROW_SHIFT], rows[(slot << ROW_SHIFT) + RANK]);
-        }
-        if (all.length == 0) {
-            day = lastTime >>> shift;
+            long ofDay = rows[slot << ROW_SHIFT] >>> shift;
+            chain(slot, ofDay);
+            day = Math.min(day, ofDay - 1);
         }
     }
 
-    /** All queued slots, in the order of their buckets or of the heap. */
+    /** All queued slots, the ones of today in their order. */
     private int[] waiting() {
         if (heaped) {
             return Arrays.copyOf(heap, queued);
         }
         int[] all = new int[queued];
-        int count = 0;
+        int count = todayTo - todayFrom;
+        System.arraycopy(today, todayFrom, all, 0, count);
         for (int word = 0; word < occupied.length; word++) {
             for (long left = occupied[word]; left != 0; left &= left - 1) {
                 int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
@@ -368,12 +456,12 @@ final class EventCalendar {
     }
 
     /**
-     * A span that holds a part of an event: the pace at which events came due lately, or, before any did, the distance between
-     * neighbours in the nearer half of a sample of those that wait.
+     * Bits of a day's length, which holds a part of an event: the pace at which events came due lately, or, before any did, the
+     * distance between neighbours in the nearer half of a sample of those that wait.
      *
      * <p>The pace counts, not how far ahead events lie: most may wait for days while a few follow each other by the second.
      */
-    private int span(int[] all) {
+    private int lengthOfDay(int[] all) {
         if (all.length < 2) {
             return shift;
         }
@@ -407,11 +495,11 @@ final class EventCalendar {
 
     /** Crowds pass: tries the ring again, each time it was in vain after twice as long. */
     private void leaveHeap() {
+        measurePace();
         int[] all = waiting();
-        pace = (lastTime - tunedAt) / Math.max(1, operations);
         heaped = false;
         layouts = 1;
-        sortIn(all);
+        handOut(all);
         lookAgain();
     }
 
@@ -422,12 +510,10 @@ final class EventCalendar {
     }
 
     private void siftUp(int from, int slot) {
-        long time = rows[slot << ROW_SHIFT];
-        long rank = rows[(slot << ROW_SHIFT) + RANK];
         int at = from;
         while (at > 0) {
             int parent = (at - 1) >> 2;
-            if (before(heap[parent], time, rank)) {
+            if (isBefore(heap[parent], slot)) {
                 break;
             }
             heap[at] = heap[parent];
@@ -455,6 +541,9 @@ final class EventCalendar {
     }
 
     private boolean isBefore(int slot, int other) {
-        return before(slot, rows[other << ROW_SHIFT], rows[(other << ROW_SHIFT) + RANK]);
+        long time = rows[slot << ROW_SHIFT];
+        long ofOther = rows[other << ROW_SHIFT];
+        return time < ofOther
+                || (time == ofOther && rows[(slot << ROW_SHIFT) + RANK] < rows[(other << ROW_SHIFT) + RANK]);
     }
 }

@@ -36,6 +36,8 @@ public final class ServiceStation {
         }
     }
 
+    private static final int NONE = -1;
+
     private final Executive executive;
     private final int number;
     private final int completionPriority;
@@ -50,11 +52,10 @@ public final class ServiceStation {
     private int busy;
     private int inService;
 
-    private int[] jobCustomers = new int[16];
-    private long[] jobArrivals = new long[16];
-    private int[] freeJobs = new int[16];
-    private int jobs;
-    private int free;
+    // A job is a pair of the time of arrival and the customer, or, when it is free, of anything and the next free one.
+    private long[] jobs = new long[32];
+    private int usedJobs;
+    private int freeJob = NONE;
 
     /** A station without servers yet. */
     public ServiceStation(Executive executive, Design design, Service service, StationListener listener) {
@@ -129,28 +130,32 @@ public final class ServiceStation {
         busy += crew;
         inService++;
         listener.started(number, now, now - arrival);
-        int job = free > 0 ? freeJobs[--free] : newJob();
-        jobCustomers[job] = customer;
-        jobArrivals[job] = arrival;
+        int job = freeJob;
+        if (job != NONE) {
+            freeJob = (int) jobs[2 * job + 1];
+        } else {
+            job = newJob();
+        }
+        jobs[2 * job] = arrival;
+        jobs[2 * job + 1] = customer;
         executive.schedule(now + service.durationMicros(customer), completionPriority, completion, job);
     }
 
     private int newJob() {
-        if (jobs == jobCustomers.length) {
-            jobCustomers = Arrays.copyOf(jobCustomers, jobs * 2);
-            jobArrivals = Arrays.copyOf(jobArrivals, jobs * 2);
-            freeJobs = Arrays.copyOf(freeJobs, jobs * 2);
+        if (2 * usedJobs == jobs.length) {
+            jobs = Arrays.copyOf(jobs, jobs.length * 2);
         }
-        return jobs++;
+        return usedJobs++;
     }
 
     private void complete(int job) {
-        int customer = jobCustomers[job];
+        int customer = (int) jobs[2 * job + 1];
         long now = executive.now();
         busy -= crew;
         inService--;
-        listener.finished(number, now, now - jobArrivals[job]);
-        freeJobs[free++] = job;
+        listener.finished(number, now, now - jobs[2 * job]);
+        jobs[2 * job + 1] = freeJob;
+        freeJob = job;
         if (line.size() > 0 && isCrewFree()) {
             startNext();
         }

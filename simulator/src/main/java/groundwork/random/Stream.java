@@ -23,6 +23,9 @@ public final class Stream {
     private long y2;
     private long y3;
 
+    /** Computed beforehand, so that whoever asks need not wait for the multiplications. */
+    private double ahead;
+
     /** Goes on where the generator is. */
     Stream(MRG32k3aL generator) {
         long[] state = generator.getState();
@@ -32,10 +35,17 @@ public final class Stream {
         y1 = state[3];
         y2 = state[4];
         y3 = state[5];
+        ahead = step();
     }
 
     /** The next number, uniform on (0, 1), never 0 or 1. */
     public double uniform() {
+        double u = ahead;
+        ahead = step();
+        return u;
+    }
+
+    private double step() {
         long x = (1_403_580 * x2 - 810_728 * x1) % M1;
         x += (x >> SIGN) & M1;
         x1 = x2;
