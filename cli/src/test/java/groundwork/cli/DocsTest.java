@@ -79,7 +79,7 @@ class DocsTest {
     @Test
     void every_package_says_what_it_is_for() throws IOException {
         List<Path> silent = new ArrayList<>();
-        for (String module : List.of("simulator", "reports", "cli")) {
+        for (String module : List.of("simulator", "reports", "cli", "notebooks")) {
             try (Stream<Path> folders = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     try (Stream<Path> files = Files.list(folder)) {
