@@ -5,7 +5,15 @@ final class CellFailure extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    CellFailure(int cell, String source, String cause) {
-        super("Cell " + cell + ": " + cause + "\n    in: " + source.strip().replace("\n", "\n        "));
+    /**
+     * Names the place.
+     *
+     * @param cell among the cells of code, from 1
+     * @param line of the cell, from 1
+     * @param source what was being run, which may be several lines
+     */
+    CellFailure(int cell, int line, String source, String cause) {
+        super("Cell " + cell + ", line " + line + ": " + cause + "\n    in: "
+                + source.strip().replace("\n", "\n        "));
     }
 }

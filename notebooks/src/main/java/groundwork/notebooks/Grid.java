@@ -1,6 +1,9 @@
 package groundwork.notebooks;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +21,14 @@ public record Grid(List<String> columns, List<List<Object>> rows) {
     public List<String> texts(String column) {
         int at = position(column);
         return rows.stream().map(row -> String.valueOf(row.get(at))).toList();
+    }
+
+    /** The values of a column of local dates such as 2026-11-24, each at midnight UTC. */
+    public List<Date> dates(String column) {
+        return texts(column).stream()
+                .map(text -> Date.from(
+                        LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .toList();
     }
 
     /** The values of a column as numbers; NaN where there is none. */
@@ -63,7 +74,8 @@ public record Grid(List<String> columns, List<List<Object>> rows) {
         return out.toString().stripTrailing();
     }
 
-    private static String text(Object value) {
+    /** A value as it is printed; empty where there is none. */
+    static String text(Object value) {
         if (value instanceof Double d) {
             return String.format(Locale.ROOT, Math.abs(d) >= 1000 ? "%,.0f" : "%.4g", d);
         }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.UnresolvedReferenceException;
 
 /** Runs cells of Java in this process, with everything on its class path at hand. */
 final class Kernel implements AutoCloseable {
@@ -41,7 +43,7 @@ final class Kernel implements AutoCloseable {
                 SourceCodeAnalysis.CompletionInfo next =
                         shell.sourceCodeAnalysis().analyzeCompletion(rest);
                 String source = next.source() == null ? rest : next.source();
-                value = evaluate(cell.number(), source);
+                value = evaluate(cell, cell.source().length() - rest.length(), source);
                 rest = next.source() == null ? "" : next.remaining();
             }
         } finally {
@@ -50,26 +52,33 @@ final class Kernel implements AutoCloseable {
         cell.executed(printed.toString(StandardCharsets.UTF_8), value);
     }
 
-    /** The value of a snippet as text; empty if it is no expression. */
-    private String evaluate(int cell, String source) throws CellFailure {
+    /**
+     * The value of a snippet as text; empty if it is no expression.
+     *
+     * @param start of the snippet in the cell's source
+     */
+    private String evaluate(Notebook.Cell cell, int start, String source) throws CellFailure {
         String value = "";
         for (SnippetEvent event : shell.eval(source)) {
             if (event.causeSnippet() != null) {
                 continue;
             }
             if (event.status() == Snippet.Status.REJECTED) {
-                throw new CellFailure(
-                        cell,
-                        source,
-                        shell.diagnostics(event.snippet())
-                                .map(d -> d.getMessage(Locale.ROOT))
-                                .collect(Collectors.joining("; ")));
-            }
-            if (event.exception() instanceof EvalException e) {
-                throw new CellFailure(cell, source, e.getExceptionClassName() + ": " + e.getMessage());
+                List<Diag> problems = shell.diagnostics(event.snippet()).toList();
+                long at = problems.stream()
+                        .mapToLong(Diag::getPosition)
+                        .filter(position -> position != Diag.NOPOS)
+                        .findFirst()
+                        .orElse(0);
+                String cause = problems.stream()
+                        .map(problem -> problem.getMessage(Locale.ROOT))
+                        .collect(Collectors.joining("; "));
+                throw new CellFailure(cell.number(), cell.lineAt(start + at), source, cause);
             }
             if (event.exception() != null) {
-                throw new CellFailure(cell, source, event.exception().getMessage());
+                // JShell counts lines of what it makes of a snippet; the line where the snippet begins is certain.
+                int begin = start + source.length() - source.stripLeading().length();
+                throw new CellFailure(cell.number(), cell.lineAt(begin), source, cause(event.exception()));
             }
             Snippet.SubKind kind = event.snippet().subKind();
             if (event.value() != null
@@ -79,6 +88,19 @@ final class Kernel implements AutoCloseable {
             }
         }
         return value;
+    }
+
+    /** What was thrown, down to its first cause. */
+    private String cause(Throwable thrown) {
+        if (thrown instanceof UnresolvedReferenceException unresolved) {
+            return "not defined: "
+                    + shell.unresolvedDependencies(unresolved.getSnippet()).collect(Collectors.joining(", "));
+        }
+        String name = thrown instanceof EvalException e
+                ? e.getExceptionClassName()
+                : thrown.getClass().getName();
+        String here = thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+        return thrown.getCause() == null ? here : here + "; caused by " + cause(thrown.getCause());
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** A Jupyter notebook, format 4. */
@@ -58,9 +60,13 @@ final class Notebook {
     void write(Path file) throws IOException {
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path part = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
-        Files.writeString(part, JSON.writeValueAsString(document) + "\n");
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        try {
+            Files.writeString(part, JSON.writeValueAsString(document) + "\n");
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** A cell of code and its outputs. */
@@ -92,6 +98,15 @@ final class Notebook {
             return text.toString();
         }
 
+        /** The line, from 1, in which a position of its source lies. */
+        int lineAt(long position) {
+            return 1
+                    + (int) source().chars()
+                            .limit(position)
+                            .filter(c -> c == '\n')
+                            .count();
+        }
+
         /** Notes what it printed and what its last line is worth. */
         void executed(String printed, String value) {
             node.put("execution_count", number);
@@ -108,6 +123,9 @@ final class Notebook {
                 ObjectNode data = result.putObject("data");
                 if (value.startsWith(Picture.PREFIX)) {
                     data.put("image/png", value.substring(Picture.PREFIX.length()));
+                } else if (value.startsWith(Html.PREFIX)) {
+                    byte[] markup = Base64.getDecoder().decode(value.substring(Html.PREFIX.length()));
+                    data.put("text/html", new String(markup, StandardCharsets.UTF_8));
                 } else {
                     data.put("text/plain", value);
                 }

@@ -64,16 +64,25 @@ public final class Tables {
      * @throws IllegalArgumentException if there is no run
      */
     public static Tables newest(Path out) {
+        return of(runs(out).stream()
+                .max(Comparator.comparing(run -> run.getFileName().toString()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no run below " + out + ". First: ./groundwork run scenarios/hello")));
+    }
+
+    /** Whether there is a run below a folder such as {@code out}, which need not exist. */
+    public static boolean anyBelow(Path out) {
+        return !runs(out).isEmpty();
+    }
+
+    private static List<Path> runs(Path out) {
         if (!Files.isDirectory(out)) {
-            throw new IllegalArgumentException(
-                    "There is no folder " + out + ". First: ./groundwork run scenarios/hello");
+            return List.of();
         }
         try (Stream<Path> files = Files.walk(out, 3)) {
-            return of(files.filter(f -> f.endsWith("manifest.json"))
+            return files.filter(file -> file.endsWith("manifest.json"))
                     .map(Path::getParent)
-                    .max(Comparator.comparing(run -> run.getFileName().toString()))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "There is no run below " + out + ". First: ./groundwork run scenarios/hello")));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

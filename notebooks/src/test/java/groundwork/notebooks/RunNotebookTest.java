@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,24 +32,32 @@ class RunNotebookTest {
     private static final Path FIRST_LOOK = Path.of("first-look.ipynb");
 
     @TempDir
+    static Path run;
+
+    @TempDir
     Path room;
 
     private Path output;
     private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
 
-    @BeforeEach
-    void run_the_smallest_scenario() throws IOException {
+    @BeforeAll
+    static void run_the_smallest_scenario() throws IOException {
         ReadResult.Read hello = (ReadResult.Read) ScenarioReader.read(Path.of("..", "scenarios", "hello"));
-        Path tables = Files.createDirectories(room.resolve("run").resolve("tables"));
         TableFiles.write(
-                Experiment.of(hello.scenario(), 3, 7, 2).run(Progress.NONE).results(), tables);
-        System.setProperty("groundwork.run", room.resolve("run").toString());
+                Experiment.of(hello.scenario(), 3, 7, 2).run(Progress.NONE).results(),
+                Files.createDirectories(run.resolve("tables")));
+    }
+
+    @BeforeEach
+    void name_the_run() {
+        System.setProperty("groundwork.run", run.toString());
         output = room.resolve("executed.ipynb");
     }
 
     @AfterEach
     void forget_the_run() {
         System.clearProperty("groundwork.run");
+        System.clearProperty("groundwork.out");
     }
 
     private int execute(Path notebook) {
@@ -80,26 +89,69 @@ class RunNotebookTest {
     }
 
     @Test
-    void the_first_look_shows_two_charts_and_the_figures_of_the_run() throws IOException {
+    void the_first_look_shows_three_charts_of_the_size_it_asks_for() throws IOException {
         assertThat(execute(FIRST_LOOK))
                 .as(problems.toString(StandardCharsets.UTF_8))
                 .isZero();
 
         List<JsonNode> pictures = outputs("image/png");
-        assertThat(pictures).hasSize(2);
-        for (JsonNode picture : pictures) {
-            byte[] png = Base64.getDecoder().decode(picture.asText());
+        assertThat(pictures).hasSize(3);
+        for (int p = 0; p < pictures.size(); p++) {
+            byte[] png = Base64.getDecoder().decode(pictures.get(p).asText());
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             assertThat(image.getWidth()).isEqualTo(900);
-            assertThat(image.getHeight()).isEqualTo(380);
-            Files.write(Path.of("target", "picture-" + pictures.indexOf(picture) + ".png"), png);
+            assertThat(image.getHeight()).isEqualTo(400);
+            // For whoever wants to look at them.
+            Files.write(Path.of("target", "picture-" + p + ".png"), png);
         }
-        double placed = Tables.of(room.resolve("run"))
-                .query("SELECT mean FROM kpi WHERE metric = 'orders_placed' AND dimension = 'network'")
-                .numbers("mean")[0];
-        assertThat(outputs("text/plain"))
-                .anySatisfy(text -> assertThat(text.asText())
-                        .contains("orders_placed", String.format(java.util.Locale.ROOT, "%,.0f", placed)));
+    }
+
+    @Test
+    void the_first_look_prints_the_figures_of_the_kpi_table() throws IOException {
+        execute(FIRST_LOOK);
+
+        Grid kpi = Tables.of(run).query("""
+                SELECT metric, mean, half_width_95 FROM kpi
+                WHERE dimension = 'network'
+                    AND metric IN ('orders_placed', 'on_time_share', 'cost_per_order', 'ship_time_mean')""");
+        assertThat(kpi.rows()).hasSize(4);
+        String table = outputs("text/html").get(0).asText();
+        for (List<Object> row : kpi.rows()) {
+            int begin = table.indexOf(">" + row.get(0) + "<");
+            assertThat(begin).as("row of %s", row.get(0)).isPositive();
+            assertThat(table.substring(begin, table.indexOf("</tr>", begin)))
+                    .contains(">" + Grid.text(row.get(1)) + "<", ">" + Grid.text(row.get(2)) + "<");
+        }
+    }
+
+    @Test
+    void the_first_look_makes_a_run_of_its_own_where_there_is_none() throws IOException {
+        System.clearProperty("groundwork.run");
+        Path out = room.resolve("out");
+        System.setProperty("groundwork.out", out.toString());
+
+        assertThat(execute(FIRST_LOOK))
+                .as(problems.toString(StandardCharsets.UTF_8))
+                .isZero();
+
+        assertThat(out.resolve("hello/0-first-look/report.html")).exists();
+        assertThat(outputs("image/png")).hasSize(3);
+    }
+
+    @Test
+    void the_first_look_is_committed_without_outputs_and_names_each_cell() throws IOException {
+        JsonNode document = new ObjectMapper().readTree(FIRST_LOOK.toFile());
+
+        assertThat(document.path("nbformat").asInt()).isEqualTo(4);
+        assertThat(document.path("nbformat_minor").asInt()).isEqualTo(5);
+        assertThat(document.path("metadata").path("kernelspec").path("name").asText())
+                .isEqualTo("java");
+        assertThat(document.path("cells"))
+                .extracting(cell -> cell.path("id").asText())
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(document.path("cells"))
+                .allSatisfy(cell -> assertThat(cell.path("outputs")).isEmpty());
     }
 
     @Test
@@ -112,21 +164,58 @@ class RunNotebookTest {
     }
 
     @Test
-    void a_cell_that_does_not_compile_is_named_and_nothing_is_written() throws IOException {
-        assertThat(execute(notebook("int b = \"text\";"))).isEqualTo(2);
+    void html_is_kept_as_html() throws IOException {
+        assertThat(execute(notebook("Html.table(new Grid(List.of(\"step\"), List.of(List.of(\"pick & <pack>\"))))")))
+                .isZero();
+
+        assertThat(outputs("text/html"))
+                .singleElement()
+                .satisfies(
+                        markup -> assertThat(markup.asText()).contains(">step</th>", ">pick &amp; &lt;pack&gt;</td>"));
+    }
+
+    @Test
+    void a_cell_that_does_not_compile_is_named_with_its_line_and_nothing_is_written() throws IOException {
+        assertThat(execute(notebook("int b = 1;\n\nint c = b\n    + nothing;"))).isEqualTo(2);
 
         assertThat(problems.toString(StandardCharsets.UTF_8))
-                .contains("mine.ipynb: Cell 2: ", "String", "in: int b = \"text\";");
+                .contains("mine.ipynb: Cell 2, line 4: cannot find symbol", "in: int c = b\n            + nothing;");
         assertThat(output).doesNotExist();
     }
 
     @Test
-    void a_cell_that_throws_is_named_with_its_cause() throws IOException {
-        assertThat(execute(notebook("Tables.of(Path.of(\"nowhere\"))"))).isEqualTo(2);
+    void a_cell_that_throws_is_named_with_its_line_and_its_cause() throws IOException {
+        assertThat(execute(notebook("int b = 1;\n\nTables.of(Path.of(\"nowhere\"))")))
+                .isEqualTo(2);
 
         assertThat(problems.toString(StandardCharsets.UTF_8))
-                .contains("Cell 2: java.lang.IllegalArgumentException: nowhere is no folder of a run");
+                .contains("Cell 2, line 3: java.lang.IllegalArgumentException: nowhere is no folder of a run");
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void the_cause_behind_what_was_thrown_is_told() throws IOException {
+        execute(notebook("throw new RuntimeException(\"outer\", new IllegalStateException(\"inner\"));"));
+
+        assertThat(problems.toString(StandardCharsets.UTF_8))
+                .contains("java.lang.RuntimeException: outer; caused by java.lang.IllegalStateException: inner");
+    }
+
+    @Test
+    void a_method_that_calls_what_does_not_exist_says_what_is_missing() throws IOException {
+        execute(notebook("int f() {\n    return g();\n}\nf()"));
+
+        assertThat(problems.toString(StandardCharsets.UTF_8)).contains("Cell 2, line 4: not defined: method g()");
+    }
+
+    @Test
+    void an_output_of_an_earlier_execution_stays_as_it_is_when_a_cell_fails() throws IOException {
+        execute(notebook("a"));
+        String before = Files.readString(output);
+
+        assertThat(execute(notebook("a + nothing"))).isEqualTo(2);
+
+        assertThat(output).hasContent(before);
     }
 
     @Test

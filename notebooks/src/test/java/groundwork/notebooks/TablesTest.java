@@ -41,6 +41,7 @@ class TablesTest {
 
     @Test
     void where_there_is_no_run_the_command_that_makes_one_is_named() {
+        assertThat(Tables.anyBelow(out)).isFalse();
         assertThatThrownBy(() -> Tables.newest(out)).hasMessageContaining("./groundwork run scenarios/hello");
         assertThatThrownBy(() -> Tables.newest(out.resolve("none")))
                 .hasMessageContaining("./groundwork run scenarios/hello");
