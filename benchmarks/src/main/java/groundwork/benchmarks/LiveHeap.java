@@ -16,7 +16,11 @@ public final class LiveHeap {
 
     private LiveHeap() {}
 
-    /** @param folders of scenarios; one replication of each is run */
+    /**
+     * Runs one replication of each scenario.
+     *
+     * @param folders of scenarios
+     */
     public static void main(String[] folders) {
         for (String folder : folders) {
             Scenario scenario = ((ReadResult.Read) ScenarioReader.read(Path.of(folder))).scenario();

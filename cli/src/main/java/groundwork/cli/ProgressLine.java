@@ -14,14 +14,20 @@ final class ProgressLine implements Progress {
     private final double[] shares;
     private final long[] orders;
     private final boolean quiet;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal;
     private final long start = System.nanoTime();
     private long last = start;
     private int started;
 
-    ProgressLine(PrintWriter out, int replications, boolean quiet) {
+    /**
+     * A line that has said nothing yet.
+     *
+     * @param terminal whether the line can be written over
+     */
+    ProgressLine(PrintWriter out, int replications, boolean quiet, boolean terminal) {
         this.out = out;
         this.quiet = quiet;
+        this.terminal = terminal;
         shares = new double[replications];
         orders = new long[replications];
     }

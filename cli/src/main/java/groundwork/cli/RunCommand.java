@@ -95,7 +95,11 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = replication == null
                 ? Experiment.of(scenario, count, useSeed, useThreads)
                 : Experiment.ofOne(scenario, replication, useSeed);
-        ProgressLine progress = new ProgressLine(spec.commandLine().getOut(), replication == null ? count : 1, quiet);
+        ProgressLine progress = new ProgressLine(
+                spec.commandLine().getOut(),
+                replication == null ? count : 1,
+                quiet,
+                Boolean.getBoolean("groundwork.terminal"));
         Outcome outcome;
         Path target = out.resolve(fileName(scenario.name())).resolve(runName());
         Path traceDraft = null;

@@ -158,6 +158,7 @@ final class StationTables {
     private static final double SHIFT_HOURS = 8;
 
     /** A station day by day: hours on duty, and hours of work that arrives. */
+    @SuppressWarnings("ArrayRecordComponent") // read here only
     private record Load(double[] staffed, double[] demanded, double hoursPerTask) {}
 
     private Load load(StationHours station) {

@@ -13,7 +13,7 @@ public final class Stream {
 
     private static final long M1 = 4_294_967_087L;
     private static final long M2 = 4_294_944_443L;
-    private static final double NORM = 2.328306549295727688e-10;
+    private static final double NORM = 2.328306549295728e-10;
     private static final int SIGN = 63;
 
     private long x1;
@@ -57,6 +57,6 @@ public final class Stream {
         y2 = y3;
         y3 = y;
         long difference = x - y;
-        return (difference + ((difference - 1 >> SIGN) & M1)) * NORM;
+        return (difference + (((difference - 1) >> SIGN) & M1)) * NORM;
     }
 }

@@ -82,7 +82,7 @@ final class CsvSource {
     }
 
     private void take(List<Cell> record) throws UnreadableFile {
-        if (record.isEmpty() || record.size() == 1 && record.get(0).blank()) {
+        if (record.isEmpty() || (record.size() == 1 && record.get(0).blank())) {
             return;
         }
         Location at = new Location(file, record.get(0).at().line(), 0);

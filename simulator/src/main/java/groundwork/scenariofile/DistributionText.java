@@ -58,9 +58,9 @@ final class DistributionText {
     static Distribution ofCount(String text, SampleFile samples) throws Misread {
         Distribution distribution = new DistributionText(text, false, samples).parse();
         boolean counts = distribution instanceof Distribution.Geometric
-                || distribution instanceof Distribution.Constant c && isCount(c.value())
-                || distribution instanceof Distribution.Discrete d
-                        && d.values().stream().allMatch(DistributionText::isCount);
+                || (distribution instanceof Distribution.Constant c && isCount(c.value()))
+                || (distribution instanceof Distribution.Discrete d
+                        && d.values().stream().allMatch(DistributionText::isCount));
         if (!counts) {
             throw new Misread(
                     Problems.quote(text) + " is not a distribution on 1, 2, 3, …",

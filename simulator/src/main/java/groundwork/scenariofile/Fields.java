@@ -79,7 +79,7 @@ final class Fields {
         String text = row.text(column);
         if (text.isEmpty()) {
             if (declared.required()) {
-                boolean unread = spec == Format.SETTINGS && problems.isIncomplete(List.of(spec.name()));
+                boolean unread = spec.equals(Format.SETTINGS) && problems.isIncomplete(List.of(spec.name()));
                 if (!unread && !problems.toldMissing(row.at().file(), column)) {
                     problems.error(
                             row.at(),
@@ -143,8 +143,8 @@ final class Fields {
                 || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
                 || (character & 0xFFFE) == 0xFFFE
                 || character == 0xFEFF;
     }

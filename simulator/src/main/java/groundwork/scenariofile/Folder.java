@@ -128,7 +128,7 @@ final class Folder {
             return new RawScenario();
         }
         Path room = folder.toRealPath().resolve("..").normalize();
-        if (Files.exists(target) && !target.toRealPath().startsWith(room)
+        if ((Files.exists(target) && !target.toRealPath().startsWith(room))
                 || parent.text().startsWith("/")) {
             allIncomplete();
             problems.error(

@@ -90,7 +90,7 @@ final class Problems {
     }
 
     private static boolean isBidi(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** "Maybe x." with the known name nearest to a wrong one, or the list of known names if they are few. */

@@ -333,6 +333,7 @@ public final class ReportCharts {
             return;
         }
         List<String> weeks = rows.distinct("week").stream().sorted().toList();
+        @SuppressWarnings("ArrayRecordComponent") // read here only
         record Part(String name, double[] weeks, double total) {}
         List<Part> parts = new ArrayList<>();
         for (String activity : rows.distinct("activity")) {

@@ -30,6 +30,6 @@ public record ParcelRoute(
             return 0;
         }
         int last = upToKilograms.length - 1;
-        return priceMicros[last] + (long) StrictMath.ceil(kilograms - upToKilograms[last]) * perExtraKilogramMicros;
+        return priceMicros[last] + ((long) StrictMath.ceil(kilograms - upToKilograms[last])) * perExtraKilogramMicros;
     }
 }
