@@ -47,7 +47,7 @@ public record KnownAnswer(
                 .filter(row -> is(row, table, "key", key))
                 .mapToDouble(row -> (Double) row.get(table.column("value")) * factor)
                 .toArray();
-        Estimate estimate = Estimate.of(CONFIDENCE, values);
+        Estimate estimate = Estimate.at(CONFIDENCE, values);
         return new Verdict(this, estimate.mean(), estimate.halfWidth());
     }
 

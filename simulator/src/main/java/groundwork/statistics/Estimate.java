@@ -16,7 +16,7 @@ public record Estimate(int replications, double mean, double halfWidth, double p
 
     /** The estimate at a confidence of 95 %. */
     public static Estimate of(double... values) {
-        return of(0.95, values);
+        return at(0.95, values);
     }
 
     /**
@@ -24,7 +24,7 @@ public record Estimate(int replications, double mean, double halfWidth, double p
      *
      * @param confidence in (0, 1)
      */
-    public static Estimate of(double confidence, double... values) {
+    public static Estimate at(double confidence, double... values) {
         double[] sorted =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
         int n = sorted.length;
