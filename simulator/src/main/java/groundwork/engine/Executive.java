@@ -45,10 +45,14 @@ public final class Executive {
      */
     public long schedule(long time, int priority, EventHandler handler, int subject) {
         if (time < now) {
-            throw new IllegalStateException("An event of " + handler + " for " + subject + " was scheduled at " + time
-                    + " us, but it is already " + now + " us.");
+            throw past(time, handler, subject);
         }
         return calendar.add(time, priority, handler, subject);
+    }
+
+    private IllegalStateException past(long time, EventHandler handler, int subject) {
+        return new IllegalStateException("An event of " + handler + " for " + subject + " was scheduled at " + time
+                + " us, but it is already " + now + " us.");
     }
 
     /**
