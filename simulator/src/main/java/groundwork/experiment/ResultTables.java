@@ -1,5 +1,6 @@
 package groundwork.experiment;
 
+import groundwork.chain.plan.ParcelRoute;
 import groundwork.chain.plan.Plan;
 import groundwork.observation.ModelIndex;
 import groundwork.observation.ProofLine;
@@ -16,10 +17,13 @@ import groundwork.scenario.Lane;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
+import groundwork.scenario.ZoneRow;
 import groundwork.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Makes the result tables of an experiment from the summaries of its replications. */
 final class ResultTables {
@@ -421,8 +425,35 @@ final class ResultTables {
         if (scenario.sites().stream().anyMatch(Site::unlimitedStock)) {
             sketch.row("Stock is taken as unlimited at some centers: no stock-out can occur there.");
         }
+        beyondTheLastZone()
+                .ifPresent(far -> sketch.row("Some regions lie beyond the last zone of their parcels (" + far
+                        + "): the price and the time of the last zone are used for them."));
         sketch.row("Not modelled: walking distances and positions inside a center, dock doors, absence, overtime, "
                 + "failed delivery attempts, disruptions.");
         return sketch.table();
+    }
+
+    /** The first region that is farther from a center than the zones of the lane between them reach. */
+    private Optional<String> beyondTheLastZone() {
+        for (int region = 0; region < scenario.regions().size(); region++) {
+            for (int center : plan.centersFor(region)) {
+                ParcelRoute route = plan.parcelRoute(center, region);
+                String chart = scenario.lanes().get(route.lane()).zones();
+                OptionalDouble reach = scenario.zones().stream()
+                        .filter(row -> row.chart().equals(chart))
+                        .mapToDouble(ZoneRow::upToKilometres)
+                        .max();
+                if (reach.isPresent() && route.kilometres() > reach.getAsDouble()) {
+                    return Optional.of(String.format(
+                            Locale.ROOT,
+                            "%s is %,.0f km from %s, the last zone ends at %,.0f km",
+                            scenario.regions().get(region).id(),
+                            route.kilometres(),
+                            index.sites().get(center),
+                            reach.getAsDouble()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

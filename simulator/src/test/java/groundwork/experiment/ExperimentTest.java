@@ -7,10 +7,16 @@ import groundwork.observation.ChainListener;
 import groundwork.results.Results;
 import groundwork.results.Table;
 import groundwork.scenario.Scenario;
+import groundwork.scenariofile.ReadResult;
+import groundwork.scenariofile.ScenarioReader;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentTest {
 
@@ -50,6 +56,25 @@ class ExperimentTest {
                 .isEqualTo(all.rows().stream()
                         .filter(row -> row.get(number).equals(3L))
                         .toList());
+    }
+
+    @Test
+    void a_region_beyond_the_last_zone_is_named_among_the_limits(@TempDir Path room) throws IOException {
+        String near = Files.readString(Path.of("..", "scenarios", "hello", "scenario.yaml"))
+                .replace("transit: \"triangular(1, 2, 4) d\"", "zones: chart")
+                .concat("zones:\n  - {chart: chart, zone: 1, up_to_km: 5000, transit: 2 d}\n");
+
+        assertThat(limits(room, near)).noneMatch(limit -> limit.contains("last zone"));
+        assertThat(limits(room, near.replace("up_to_km: 5000", "up_to_km: 300")))
+                .anyMatch(limit -> limit.contains("us-west is 1,4") && limit.contains("the last zone ends at 300 km"));
+    }
+
+    private static List<String> limits(Path room, String yaml) throws IOException {
+        Files.writeString(room.resolve("scenario.yaml"), yaml);
+        Scenario read = ((ReadResult.Read) ScenarioReader.read(room)).scenario();
+        return Experiment.of(read, 1, 1, 1).run(Progress.NONE).results().table("limits").rows().stream()
+                .map(row -> row.get(0).toString())
+                .toList();
     }
 
     @Test
