@@ -69,7 +69,10 @@ final class WorkTimes {
             r.error("rate", e.getMessage(), e.remedy());
         }
         if (perHour <= 0) {
-            r.error("rate", "A rate must be above 0.", "");
+            r.error(
+                    "rate",
+                    "rate: A rate must be above 0, and " + Problems.quote(matcher.group(1)) + " is not.",
+                    "Write what one person does in an hour, e.g. 60 " + matcher.group(2) + "/h.");
             perHour = 1;
         }
         return new Work.WorkTime.Rate(perHour, UNITS.get(matcher.group(2)));

@@ -19,31 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each case changes one thing in a scenario that is right and says what the message must begin with. */
 class BrokenScenariosTest {
 
-    private static final String RIGHT = """
-            name: Right
-            horizon: {start: 2026-09-01, days: 30}
-            items:
-              - {id: mug, weight_kg: 0.4, volume_l: 1.2, value: 9.50}
-            regions:
-              - {id: west, lat: 36.8, lon: -119.8}
-            forecast:
-              - {region: west, item: mug, from: 2026-09-01, to: 2026-09-30, units_per_week: 700, profile: flat}
-            sites:
-              - {id: hub, kind: hub, lat: 22.5, lon: 114.2}
-              - {id: port, kind: gateway, lat: 33.7, lon: -118.2}
-              - {id: kent, kind: center, lat: 47.4, lon: -122.2}
-            work:
-              - {site: kent, step: pick, staff: 2, shift: Mon-Sat 06:00-14:30, rate: 60 lines/h}
-            lanes:
-              - {id: sea, from: hub, to: port, mode: ocean, departs: "Tue 08:00", transit: 14 d}
-              - {id: truck, from: port, to: kent, mode: road, departs: "every 1 d", transit: 2 d}
-              - {id: ground, from: kent, to: west, mode: parcel, departs: "Mon-Sat 17:00", transit: "triangular(1, 2, 4) d"}
-            inventory:
-              - {site: kent, item: mug, source: hub, s_units: 3000, S_units: 5000}
-            customs:
-              - {site: port, channel: green, share: 100 %, time: 6 h}
-            """;
-
     @TempDir
     Path room;
 
@@ -51,8 +26,7 @@ class BrokenScenariosTest {
 
     @BeforeEach
     void write_a_scenario_that_is_right() throws IOException {
-        folder = Files.createDirectory(room.resolve("mine"));
-        write("scenario.yaml", RIGHT);
+        folder = RightScenario.writtenIn(room);
     }
 
     private void write(String file, String text) throws IOException {
@@ -105,7 +79,11 @@ class BrokenScenariosTest {
                         "rate: 60 lines/h",
                         "rate: 60 pallets/h",
                         "scenario.yaml:14:74: \"pallets\" cannot be counted in this step."),
-                change("rate: 60 lines/h", "rate: 0 lines/h", "scenario.yaml:14:74: A rate must be above 0."),
+                change(
+                        "rate: 60 lines/h",
+                        "rate: 0 lines/h",
+                        "scenario.yaml:14:74: rate: A rate must be above 0, and \"0\" is not.\n"
+                                + "    Write what one person does in an hour, e.g. 60 lines/h."),
                 change(
                         "rate: 60 lines/h",
                         "rate: 60 lines/h, time: 1 h",
@@ -229,10 +207,10 @@ class BrokenScenariosTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("changes")
     void a_mistake_is_located_and_explained(String right, String wrong, String message) throws IOException {
-        assertThat(RIGHT).contains(right);
+        assertThat(RightScenario.TEXT).contains(right);
         write(
                 "scenario.yaml",
-                RIGHT.replaceFirst(
+                RightScenario.TEXT.replaceFirst(
                         java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
 
         assertThat(refused()).anySatisfy(problem -> assertThat(problem).startsWith(message));
@@ -240,7 +218,9 @@ class BrokenScenariosTest {
 
     @Test
     void problems_of_all_files_are_listed_at_once() throws IOException {
-        write("scenario.yaml", RIGHT.replace("days: 30", "days: x").replaceFirst("(?s)items:.*?regions:", "regions:"));
+        write(
+                "scenario.yaml",
+                RightScenario.TEXT.replace("days: 30", "days: x").replaceFirst("(?s)items:.*?regions:", "regions:"));
         write("items.csv", "id,weight_kg,volume_l,value\nmug,heavy,1.2,9.50\n");
         write("live_events.csv", "id,start,duration,units,region,items\nshow,2027-09-05 19:00,2 h,500,west,mug\n");
 
@@ -253,7 +233,7 @@ class BrokenScenariosTest {
 
     @Test
     void an_empty_forecast_is_refused() throws IOException {
-        write("scenario.yaml", RIGHT.replaceFirst("(?s)forecast:.*?sites:", "sites:"));
+        write("scenario.yaml", RightScenario.TEXT.replaceFirst("(?s)forecast:.*?sites:", "sites:"));
 
         assertThat(refused()).anySatisfy(p -> assertThat(p).startsWith("scenario.yaml: There is no demand"));
     }

@@ -19,31 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Input that means harm, or was damaged on its way: it is read as text or refused with a message, and never throws. */
 class HostileScenariosTest {
 
-    private static final String RIGHT = """
-            name: Right
-            horizon: {start: 2026-09-01, days: 30}
-            items:
-              - {id: mug, weight_kg: 0.4, volume_l: 1.2, value: 9.50}
-            regions:
-              - {id: west, lat: 36.8, lon: -119.8}
-            forecast:
-              - {region: west, item: mug, from: 2026-09-01, to: 2026-09-30, units_per_week: 700, profile: flat}
-            sites:
-              - {id: hub, kind: hub, lat: 22.5, lon: 114.2}
-              - {id: port, kind: gateway, lat: 33.7, lon: -118.2}
-              - {id: kent, kind: center, lat: 47.4, lon: -122.2}
-            work:
-              - {site: kent, step: pick, staff: 2, shift: Mon-Sat 06:00-14:30, rate: 60 lines/h}
-            lanes:
-              - {id: sea, from: hub, to: port, mode: ocean, departs: "Tue 08:00", transit: 14 d}
-              - {id: truck, from: port, to: kent, mode: road, departs: "every 1 d", transit: 2 d}
-              - {id: ground, from: kent, to: west, mode: parcel, departs: "Mon-Sat 17:00", transit: "triangular(1, 2, 4) d"}
-            inventory:
-              - {site: kent, item: mug, source: hub, s_units: 3000, S_units: 5000}
-            customs:
-              - {site: port, channel: green, share: 100 %, time: 6 h}
-            """;
-
     @TempDir
     Path room;
 
@@ -51,8 +26,7 @@ class HostileScenariosTest {
 
     @BeforeEach
     void write_a_scenario_that_is_right() throws IOException {
-        folder = Files.createDirectory(room.resolve("mine"));
-        write("scenario.yaml", RIGHT);
+        folder = RightScenario.writtenIn(room);
     }
 
     private void write(String file, String text) throws IOException {
@@ -60,8 +34,8 @@ class HostileScenariosTest {
     }
 
     private ReadResult change(String from, String to) throws IOException {
-        assertThat(RIGHT).contains(from);
-        write("scenario.yaml", RIGHT.replace(from, to));
+        assertThat(RightScenario.TEXT).contains(from);
+        write("scenario.yaml", RightScenario.TEXT.replace(from, to));
         return ScenarioReader.read(folder);
     }
 
@@ -162,8 +136,8 @@ class HostileScenariosTest {
     @Test
     void two_thousand_damaged_copies_are_read_or_refused() throws IOException {
         SplittableRandom random = new SplittableRandom(20260901);
-        byte[] right = RIGHT.getBytes(StandardCharsets.UTF_8);
-        String[] words = RIGHT.split("[ ,:{}\\n]+");
+        byte[] right = RightScenario.TEXT.getBytes(StandardCharsets.UTF_8);
+        String[] words = RightScenario.TEXT.split("[ ,:{}\\n]+");
 
         for (int copy = 0; copy < 2_000; copy++) {
             byte[] damaged = right.clone();
@@ -174,7 +148,7 @@ class HostileScenariosTest {
             } else {
                 String word = words[random.nextInt(words.length)];
                 String other = words[random.nextInt(words.length)];
-                damaged = RIGHT.replace(word, other).getBytes(StandardCharsets.UTF_8);
+                damaged = RightScenario.TEXT.replace(word, other).getBytes(StandardCharsets.UTF_8);
             }
             Files.write(folder.resolve("scenario.yaml"), damaged);
 
@@ -195,7 +169,8 @@ class HostileScenariosTest {
     void a_forecast_of_400_000_rows_is_read() throws IOException {
         write(
                 "scenario.yaml",
-                RIGHT.replaceFirst("(?s)forecast:.*?sites:", "sites:")
+                RightScenario.TEXT
+                        .replaceFirst("(?s)forecast:.*?sites:", "sites:")
                         .replaceFirst("(?s)items:.*?regions:", "regions:")
                         .replaceFirst("(?s)inventory:.*?customs:", "customs:")
                         .replace("lon: -122.2}", "lon: -122.2, stock: unlimited}")
@@ -226,7 +201,7 @@ class HostileScenariosTest {
         for (int row = 0; row < 1_000; row++) {
             rows.append("mug,2026-09-01,2026-09-30,7,red\n");
         }
-        write("scenario.yaml", RIGHT.replaceFirst("(?s)forecast:.*?sites:", "sites:"));
+        write("scenario.yaml", RightScenario.TEXT.replaceFirst("(?s)forecast:.*?sites:", "sites:"));
         write("forecast.csv", rows.toString());
 
         assertThat(lines(ScenarioReader.read(folder)))
@@ -239,7 +214,7 @@ class HostileScenariosTest {
 
     @Test
     void of_a_table_that_cannot_be_read_no_missing_ids_are_told() throws IOException {
-        write("scenario.yaml", RIGHT.replaceFirst("(?s)items:.*?regions:", "regions:"));
+        write("scenario.yaml", RightScenario.TEXT.replaceFirst("(?s)items:.*?regions:", "regions:"));
         Files.write(folder.resolve("items.csv"), new byte[] {'i', 'd', '\n', (byte) 0xC3, '\n'});
 
         assertThat(lines(ScenarioReader.read(folder)))
