@@ -13,21 +13,24 @@ import java.util.Arrays;
  * whenever the work an operation costs grows. Where no length helps, because very many events share an instant, events move to a
  * heap and cost O(log n) until the crowd is gone. Slots of events are used again: nothing is allocated once the arrays have grown.
  *
- * <p>One class because it is one hot loop. Not thread-safe.
+ * <p>Not thread-safe.
  */
 final class EventCalendar {
 
-    private static final int NONE = -1;
+    private static final int NONE = EventRows.NONE;
     private static final int PRIORITY_SHIFT = 59;
 
     private static final int WORD_SHIFT = 6;
     private static final int WORD_MASK = 63;
     private static final int FEWEST_BUCKETS = 64;
 
-    /** Buckets for each event; where that would not fit into a processor's cache, half as many. */
-    private static final int SPARSE = 16;
+    /** How many times as long as the way to the mean event the ring is, so that few events lie beyond it. */
+    private static final int REACH = 4;
 
-    private static final int SPARSE_BELOW = 4096;
+    private static final int MOST_BUCKETS = 1 << 28;
+
+    /** Buckets for each event from which on the ring is too large for what is in it. */
+    private static final int EMPTY_SHIFT = 8;
 
     /** Fewest operations between looks at what they cost; there are at least as many as events, as a new layout costs that. */
     private static final int TUNING_PERIOD = 2_048;
@@ -44,20 +47,7 @@ final class EventCalendar {
     /** A disorderly day of more events than this is left to the heap. */
     private static final int CROWD = 64;
 
-    // An event is a row of four numbers: its time, its rank at that time (priority and sequence; negative once it is
-    // over), the
-    // next slot of its chain, its subject. In one row, they lie in one line of the processor's cache.
-    private static final int ROW_SHIFT = 2;
-    private static final int RANK = 1;
-    private static final int NEXT = 2;
-    private static final int SUBJECT = 3;
-    private static final long LOW = 0xFFFF_FFFFL;
-    private static final long OVER = -1;
-
-    private long[] rows = new long[64 << ROW_SHIFT];
-    private EventHandler[] handlers = new EventHandler[64];
-    private int free = NONE;
-    private int used;
+    private final EventRows rows = new EventRows();
     private int queued;
     private int cancelled;
     private long sequence;
@@ -85,7 +75,7 @@ final class EventCalendar {
     private int layouts;
 
     private boolean heaped;
-    private int[] heap = new int[0];
+    private final EventHeap heap = new EventHeap(rows);
 
     /** Events that wait and were not cancelled. */
     int size() {
@@ -94,23 +84,11 @@ final class EventCalendar {
 
     /** Adds an event and returns its id. */
     long add(long time, int priority, EventHandler handler, int subject) {
-        int slot = free;
-        if (slot != NONE) {
-            free = next(slot);
-        } else {
-            slot = newSlot();
-        }
-        int row = slot << ROW_SHIFT;
         long rank = ((long) priority << PRIORITY_SHIFT) | ++sequence;
-        rows[row] = time;
-        rows[row + RANK] = rank;
-        rows[row + SUBJECT] = subject;
-        if (handlers[slot] != handler) {
-            handlers[slot] = handler;
-        }
+        int slot = rows.add(time, rank, handler, subject);
         queued++;
         if (heaped) {
-            siftUp(queued - 1, slot);
+            heap.add(slot);
         } else {
             insert(slot, time);
         }
@@ -120,29 +98,13 @@ final class EventCalendar {
         return rank << 32 | slot;
     }
 
-    private int newSlot() {
-        if (used == handlers.length) {
-            int capacity = used * 2;
-            rows = Arrays.copyOf(rows, capacity << ROW_SHIFT);
-            handlers = Arrays.copyOf(handlers, capacity);
-            if (heaped) {
-                heap = Arrays.copyOf(heap, capacity);
-            }
-        }
-        return used++;
-    }
-
     /** Takes an event out; false if it has happened or was cancelled before. The slot is cleared when its time comes. */
     boolean cancel(long id) {
         int slot = (int) id;
-        if (slot < 0 || slot >= used || handlers[slot] == null) {
+        if (!rows.waits(slot, (int) (id >>> 32))) {
             return false;
         }
-        long rank = rows[(slot << ROW_SHIFT) + RANK];
-        if (rank == OVER || rank << 32 != (id & ~LOW)) {
-            return false;
-        }
-        handlers[slot] = null;
+        rows.cancel(slot);
         cancelled++;
         return true;
     }
@@ -152,14 +114,14 @@ final class EventCalendar {
         while (queued > 0) {
             int slot;
             if (heaped) {
-                slot = heap[0];
+                slot = heap.first();
             } else if (todayFrom < todayTo) {
                 slot = today[todayFrom];
             } else {
                 nextDay();
                 continue;
             }
-            if (handlers[slot] != null) {
+            if (!rows.isCancelled(slot)) {
                 return slot;
             }
             cancelled--;
@@ -170,32 +132,25 @@ final class EventCalendar {
 
     /** Removes the event that {@link #first()} gave; its attributes stay readable until the next one is added. */
     void remove(int slot) {
-        int row = slot << ROW_SHIFT;
         queued--;
         if (heaped) {
-            takeHeapTop();
+            heap.removeFirst();
         } else {
             todayFrom++;
         }
-        rows[row + RANK] = OVER;
-        rows[row + NEXT] = free;
-        free = slot;
+        rows.free(slot);
     }
 
     long time(int slot) {
-        return rows[slot << ROW_SHIFT];
+        return rows.time(slot);
     }
 
     int subject(int slot) {
-        return (int) rows[(slot << ROW_SHIFT) + SUBJECT];
+        return rows.subject(slot);
     }
 
     EventHandler handler(int slot) {
-        return handlers[slot];
-    }
-
-    private int next(int slot) {
-        return (int) rows[(slot << ROW_SHIFT) + NEXT];
+        return rows.handler(slot);
     }
 
     // ---- the ring
@@ -217,7 +172,7 @@ final class EventCalendar {
 
     private void chain(int slot, long ofDay) {
         int bucket = (int) ofDay & mask;
-        rows[(slot << ROW_SHIFT) + NEXT] = heads[bucket];
+        rows.setNext(slot, heads[bucket]);
         heads[bucket] = slot;
         occupied[bucket >>> WORD_SHIFT] |= 1L << bucket;
     }
@@ -238,7 +193,7 @@ final class EventCalendar {
     private void insertToday(int slot) {
         appendToday(slot);
         int at = todayTo - 1;
-        while (at > todayFrom && isBefore(slot, today[at - 1])) {
+        while (at > todayFrom && rows.isBefore(slot, today[at - 1])) {
             today[at] = today[at - 1];
             at--;
         }
@@ -267,7 +222,7 @@ final class EventCalendar {
     private void nextDay() {
         todayFrom = 0;
         todayTo = 0;
-        if (queued < heads.length >> 6 && heads.length > FEWEST_BUCKETS) {
+        if (queued < heads.length >> EMPTY_SHIFT && heads.length > FEWEST_BUCKETS) {
             layOut();
         }
         long end = day + 1 + mask;
@@ -293,27 +248,40 @@ final class EventCalendar {
     private boolean open(long candidate) {
         int bucket = (int) candidate & mask;
         int head = heads[bucket];
-        int follower = next(head);
+        heads[bucket] = NONE;
+        occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
         day = candidate;
-        if (follower == NONE && rows[head << ROW_SHIFT] >>> shift == candidate) {
-            heads[bucket] = NONE;
-            occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
+        int follower = rows.next(head);
+        if (follower == NONE && rows.time(head) >>> shift == candidate) {
             today[0] = head;
             todayTo = 1;
-            return true;
+        } else if (follower == NONE || rows.next(follower) != NONE || !openPair(head, follower)) {
+            openChain(head);
         }
-        openChain(bucket, candidate);
         return todayTo > 0;
     }
 
-    private void openChain(int bucket, long candidate) {
-        int slot = heads[bucket];
-        heads[bucket] = NONE;
-        occupied[bucket >>> WORD_SHIFT] &= ~(1L << bucket);
+    /** Puts two events in order without a branch that a processor could guess wrong; false if they are not such. */
+    private boolean openPair(int head, int follower) {
+        long time = rows.time(head);
+        long ofFollower = rows.time(follower);
+        if (time >>> shift != day || ofFollower >>> shift != day || time == ofFollower) {
+            return false;
+        }
+        int swap = (int) ((time - ofFollower) >> 63) & (head ^ follower);
+        today[0] = follower ^ swap;
+        today[1] = head ^ swap;
+        todayTo = 2;
+        steps += 2;
+        return true;
+    }
+
+    private void openChain(int head) {
+        int slot = head;
         while (slot != NONE) {
-            int follower = next(slot);
-            long ofDay = rows[slot << ROW_SHIFT] >>> shift;
-            if (ofDay == candidate) {
+            int follower = rows.next(slot);
+            long ofDay = rows.time(slot) >>> shift;
+            if (ofDay == day) {
                 appendToday(slot);
             } else {
                 chain(slot, ofDay);
@@ -332,7 +300,7 @@ final class EventCalendar {
             today[j] = slot;
         }
         int sorted = 1;
-        while (sorted < todayTo && isBefore(today[sorted - 1], today[sorted])) {
+        while (sorted < todayTo && rows.isBefore(today[sorted - 1], today[sorted])) {
             sorted++;
         }
         if (todayTo - sorted > CROWD) {
@@ -353,8 +321,8 @@ final class EventCalendar {
             for (long left = occupied[word]; left != 0; left &= left - 1) {
                 int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
                 while (slot != NONE) {
-                    earliest = Math.min(earliest, rows[slot << ROW_SHIFT] >>> shift);
-                    slot = next(slot);
+                    earliest = Math.min(earliest, rows.time(slot) >>> shift);
+                    slot = rows.next(slot);
                     steps++;
                 }
             }
@@ -397,7 +365,7 @@ final class EventCalendar {
 
     /** About the time that it is. */
     private long now() {
-        return heaped ? time(heap[0]) : Math.max(0, day) << shift;
+        return heaped ? rows.time(heap.first()) : Math.max(0, day) << shift;
     }
 
     private void lookAgain() {
@@ -413,10 +381,9 @@ final class EventCalendar {
     }
 
     private void handOut(int[] all) {
-        int buckets = Math.max(
-                FEWEST_BUCKETS,
-                Integer.highestOneBit(Math.max(1, all.length)) * (all.length < SPARSE_BELOW ? SPARSE : SPARSE / 2));
-        shift = lengthOfDay(all);
+        long gap = gap(all);
+        shift = lengthOfDay(gap);
+        int buckets = numberOfBuckets(all.length, gap);
         if (buckets != heads.length) {
             heads = emptyBuckets(buckets);
             occupied = new long[buckets >> WORD_SHIFT];
@@ -429,7 +396,7 @@ final class EventCalendar {
         todayTo = 0;
         day = Long.MAX_VALUE;
         for (int slot : all) {
-            long ofDay = rows[slot << ROW_SHIFT] >>> shift;
+            long ofDay = rows.time(slot) >>> shift;
             chain(slot, ofDay);
             day = Math.min(day, ofDay - 1);
         }
@@ -438,7 +405,7 @@ final class EventCalendar {
     /** All queued slots, the ones of today in their order. */
     private int[] waiting() {
         if (heaped) {
-            return Arrays.copyOf(heap, queued);
+            return heap.slots();
         }
         int[] all = new int[queued];
         int count = todayTo - todayFrom;
@@ -448,7 +415,7 @@ final class EventCalendar {
                 int slot = heads[(word << WORD_SHIFT) + Long.numberOfTrailingZeros(left)];
                 while (slot != NONE) {
                     all[count++] = slot;
-                    slot = next(slot);
+                    slot = rows.next(slot);
                 }
             }
         }
@@ -456,25 +423,33 @@ final class EventCalendar {
     }
 
     /**
-     * Bits of a day's length, which holds a part of an event: the pace at which events came due lately, or, before any did, the
-     * distance between neighbours in the nearer half of a sample of those that wait.
+     * Time between events: the pace at which they came due lately, or, before any did, the distance between neighbours in the
+     * nearer half of a sample of those that wait.
      *
      * <p>The pace counts, not how far ahead events lie: most may wait for days while a few follow each other by the second.
      */
-    private int lengthOfDay(int[] all) {
+    private long gap(int[] all) {
         if (all.length < 2) {
-            return shift;
+            return 1L << shift;
         }
-        long gap = pace > 0 ? pace : sampledGap(all);
-        int bits = 63 - Long.numberOfLeadingZeros(Math.max(1, gap));
-        return Math.max(0, Math.min(50, bits - (all.length < SPARSE_BELOW ? 2 : 1)));
+        return Math.max(1, pace > 0 ? pace : sampledGap(all));
+    }
+
+    /** Bits of a day's length: a quarter to a half of the time between events. */
+    private static int lengthOfDay(long gap) {
+        return Math.max(0, Math.min(50, 62 - Long.numberOfLeadingZeros(gap)));
+    }
+
+    private int numberOfBuckets(int events, long gap) {
+        long days = (long) REACH * events * Math.max(1, gap >>> shift);
+        return (int) Math.min(MOST_BUCKETS, Long.highestOneBit(Math.max(FEWEST_BUCKETS, days) - 1) << 1);
     }
 
     private long sampledGap(int[] all) {
         int size = Math.min(all.length, 256);
         long[] sample = new long[size];
         for (int i = 0; i < size; i++) {
-            sample[i] = rows[all[(int) ((long) i * all.length / size)] << ROW_SHIFT];
+            sample[i] = rows.time(all[(int) ((long) i * all.length / size)]);
         }
         Arrays.sort(sample);
         long distance = sample[size / 2] - sample[0];
@@ -484,13 +459,9 @@ final class EventCalendar {
     // ---- the heap, for crowds at one instant
 
     private void enterHeap() {
-        int[] all = waiting();
-        heap = Arrays.copyOf(all, handlers.length);
+        heap.fill(waiting());
         heaped = true;
         patience = Math.min(MOST_PATIENCE, patience * 2);
-        for (int i = queued / 2; i >= 0 && queued > 0; i--) {
-            siftDown(i, heap[i]);
-        }
     }
 
     /** Crowds pass: tries the ring again, each time it was in vain after twice as long. */
@@ -501,49 +472,5 @@ final class EventCalendar {
         layouts = 1;
         handOut(all);
         lookAgain();
-    }
-
-    private void takeHeapTop() {
-        if (queued > 0) {
-            siftDown(0, heap[queued]);
-        }
-    }
-
-    private void siftUp(int from, int slot) {
-        int at = from;
-        while (at > 0) {
-            int parent = (at - 1) >> 2;
-            if (isBefore(heap[parent], slot)) {
-                break;
-            }
-            heap[at] = heap[parent];
-            at = parent;
-        }
-        heap[at] = slot;
-    }
-
-    private void siftDown(int from, int slot) {
-        int at = from;
-        while (4 * at + 1 < queued) {
-            int best = 4 * at + 1;
-            for (int child = best + 1; child < Math.min(4 * at + 5, queued); child++) {
-                if (isBefore(heap[child], heap[best])) {
-                    best = child;
-                }
-            }
-            if (isBefore(slot, heap[best])) {
-                break;
-            }
-            heap[at] = heap[best];
-            at = best;
-        }
-        heap[at] = slot;
-    }
-
-    private boolean isBefore(int slot, int other) {
-        long time = rows[slot << ROW_SHIFT];
-        long ofOther = rows[other << ROW_SHIFT];
-        return time < ofOther
-                || (time == ofOther && rows[(slot << ROW_SHIFT) + RANK] < rows[(other << ROW_SHIFT) + RANK]);
     }
 }
