@@ -31,11 +31,6 @@ public final class Lines {
         return line;
     }
 
-    /** The line has left; its slot is free. */
-    public void remove(int line) {
-        rows.giveBack(line);
-    }
-
     /** Frees so many lines: this one and those that follow. */
     public void removeAll(int first, int count) {
         int line = first;
