@@ -135,8 +135,17 @@ class CommandLineTest {
 
     @Test
     void the_quick_textbook_cases_meet_their_answers() {
-        int code =
-                groundwork("verify", "--textbook", SCENARIOS.resolve("textbook"), "loss-5", "mm1-room-5", "mm3-room-8");
+        int code = groundwork(
+                "verify",
+                "--textbook",
+                SCENARIOS.resolve("textbook"),
+                "loss-5",
+                "mm1-room-5",
+                "mm3-room-8",
+                "warehouse-rQ",
+                "warehouse-sS",
+                "warehouse-fixed",
+                "two-warehouses");
 
         assertThat(out.toString())
                 .doesNotContain("MISSED")

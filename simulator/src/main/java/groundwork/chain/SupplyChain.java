@@ -9,6 +9,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.InboundDock;
 import groundwork.chain.fulfillment.OutboundFlow;
 import groundwork.chain.inventory.Replenishment;
+import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.orders.NearestWithStock;
 import groundwork.chain.orders.OrderDesk;
@@ -57,10 +58,14 @@ public final class SupplyChain {
                 replenishment,
                 new NearestWithStock(run, stock),
                 order -> flows[run.orders().site(order)].receive(order));
+        ShelfWatcher watcher = (site, item) -> {
+            desk.stockCame(site, item);
+            replenishment.stockCame(site, item);
+        };
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER) {
                 flows[site.number()] = new OutboundFlow(run, site, ledger, stock, parcels);
-                freight.connectDock(site.number(), new InboundDock(run, site.number(), ledger, stock, desk));
+                freight.connectDock(site.number(), new InboundDock(run, site.number(), ledger, stock, watcher));
             }
         }
         for (GatewayPlan gateway : plan.gateways()) {

@@ -24,17 +24,20 @@ public record KnownAnswer(
 
     private static final double CONFIDENCE = 0.999;
 
+    /** Relative error of a sum of doubles. */
+    private static final double ROUNDING = 1e-12;
+
     /** What a run says to it. */
     public record Verdict(KnownAnswer known, double estimate, double halfWidth) {
 
-        /** Whether the answer lies in the interval. */
+        /** Whether the answer lies in the interval, or, where nothing is random, is the same but for rounding. */
         public boolean covered() {
-            return StrictMath.abs(estimate - known.answer()) <= halfWidth;
+            return StrictMath.abs(estimate - known.answer()) <= halfWidth + ROUNDING * StrictMath.abs(known.answer());
         }
 
         /** Whether the interval is narrow enough to mean something. */
         public boolean sharp() {
-            return halfWidth <= known.largestHalfWidth() * known.answer();
+            return halfWidth <= (known.largestHalfWidth() + ROUNDING) * StrictMath.abs(known.answer());
         }
     }
 

@@ -59,6 +59,9 @@ public interface ChainListener extends StationListener {
     /** A replenishment order is placed. */
     void replenishmentOrdered(long now, int site, int item, int units);
 
+    /** Ordered units begin their way: from a hub when they are ordered, from another site when its shelf can fill the order. */
+    void replenishmentStarted(long now, int site, int item, int units);
+
     /** A replenishment lot is put away and can be sold; {@code orderedAt} when it was ordered. */
     void replenishmentReceived(long now, int site, int item, int units, long orderedAt);
 
@@ -82,6 +85,9 @@ public interface ChainListener extends StationListener {
     /** An entry was released: it arrived, a broker took it up, filed it, and customs let it go. */
     void entryReleased(
             long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units);
+
+    /** Goods that were sold leave a site; the amount is at sales prices, in millionths of the currency. */
+    void sold(long now, int site, long amountMicros);
 
     /** An activity is charged to an account: quantity in the account's driver unit, amount in millionths of the currency. */
     void posted(long now, int account, double quantity, long amountMicros);

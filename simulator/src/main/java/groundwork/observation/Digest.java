@@ -73,12 +73,13 @@ public final class Digest {
         network("orders_backordered", "orders", o.backordered);
         network("orders_scrapped", "orders", o.scrapped);
         network("orders_open_at_end", "orders", closing.openOrders());
-        network("order_lines", "lines", o.lines);
+        network("order_lines", "lines", sum(o.linesByDay));
         network("order_units", "units", sum(o.unitsByDay));
         network("orders_per_day", "orders/day", sum(o.placedByDay) / o.placedByDay.length);
         network("peak_day_orders", "orders/day", max(o.placedByDay));
         network("on_time_share", "share", sum(o.onTimeByDay) / sum(o.dueByDay));
-        network("fill_rate_lines", "share", (double) o.linesAtOnce / o.lines);
+        network("fill_rate_lines", "share", o.linesAtOnce / sum(o.linesByDay));
+        revenue(o);
         network("in_system_mean", "orders", o.open.mean());
         network("backlog_max", "orders", o.open.largest());
         times("ship_time", "h", Horizon.HOUR, o.shipTimes);
@@ -87,6 +88,7 @@ public final class Digest {
         series("orders_placed", "network", "all", "orders", o.placedByDay);
         series("orders_shipped", "network", "all", "orders", o.shippedByDay);
         series("orders_lost", "network", "all", "orders", o.lostByDay);
+        series("order_lines", "network", "all", "lines", o.linesByDay);
         series("order_units", "network", "all", "units", o.unitsByDay);
         series("on_time_share", "network", "all", "share", ratio(o.onTimeByDay, o.dueByDay));
         series("open_orders", "network", "all", "orders", o.open.dailyMeans());
@@ -95,6 +97,19 @@ public final class Digest {
             figure("orders_placed", "region", region, "orders", o.placedByRegion[r]);
             figure("ship_time_mean", "region", region, "h", o.shipTimeByRegion[r].mean() / Horizon.HOUR);
             figure("delivery_time_mean", "region", region, "d", o.deliveryTimeByRegion[r].mean() / Horizon.DAY);
+        }
+    }
+
+    private void revenue(OrderRecorder o) {
+        if (scenario.items().stream().noneMatch(item -> item.priceMicros() > 0)) {
+            return;
+        }
+        String currency = scenario.terms().currency();
+        network("revenue", currency, Arrays.stream(o.revenueMicrosBySite).sum() / MICROS);
+        for (int s = 0; s < index.sites().size(); s++) {
+            if (isCenter(s)) {
+                figure("revenue", "site", index.sites().get(s), currency, o.revenueMicrosBySite[s] / MICROS);
+            }
         }
     }
 
@@ -177,6 +192,16 @@ public final class Digest {
 
     private void goods() {
         GoodsRecorder g = recorder.goods;
+        double[] atEnd = Arrays.stream(g.units).mapToDouble(LevelSeries::level).toArray();
+        network(
+                "stock_mean",
+                "units",
+                Arrays.stream(g.units).mapToDouble(LevelSeries::mean).sum());
+        network("stock_end", "units", sum(atEnd));
+        network("replenishment_orders", "orders", sum(g.ordersBySite));
+        network("replenishment_units_ordered", "units", sum(g.orderedBySite));
+        network("replenishment_receipts", "lots", sum(g.receiptsBySite));
+        network("replenishment_units_received", "units", sum(g.receivedBySite));
         for (int s = 0; s < index.sites().size(); s++) {
             Site site = scenario.sites().get(s);
             if (site.kind() != Site.Kind.CENTER || site.unlimitedStock()) {
@@ -184,6 +209,18 @@ public final class Digest {
             }
             String key = site.id();
             figure("stock_mean", "site", key, "units", g.units[s].mean());
+            figure("stock_end", "site", key, "units", atEnd[s]);
+            figure("replenishment_orders", "site", key, "orders", g.ordersBySite[s]);
+            figure("replenishment_units_ordered", "site", key, "units", g.orderedBySite[s]);
+            figure("replenishment_receipts", "site", key, "lots", g.receiptsBySite[s]);
+            figure("replenishment_units_received", "site", key, "units", g.receivedBySite[s]);
+            figure(
+                    "fill_rate_orders",
+                    "site",
+                    key,
+                    "share",
+                    (double) recorder.orders.atOnceBySite[s]
+                            / (recorder.orders.atOnceBySite[s] + recorder.orders.waitingBySite[s]));
             figure("available_mean", "site", key, "units", g.available[s].mean());
             figure("backorders_mean", "site", key, "units", g.backordered[s].mean());
             figure("storage_mean", "site", key, "m3", g.cubicMetres[s].mean());

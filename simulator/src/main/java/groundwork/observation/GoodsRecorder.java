@@ -12,7 +12,12 @@ final class GoodsRecorder {
     long taken;
     long shelved;
     long ordered;
+    long started;
     long received;
+    final double[] ordersBySite;
+    final double[] orderedBySite;
+    final double[] receiptsBySite;
+    final double[] receivedBySite;
     long restocked;
     private boolean opened;
 
@@ -22,6 +27,10 @@ final class GoodsRecorder {
         available = series(timeline, sites);
         backordered = series(timeline, sites);
         stages = series(timeline, stageCount);
+        ordersBySite = new double[sites];
+        orderedBySite = new double[sites];
+        receiptsBySite = new double[sites];
+        receivedBySite = new double[sites];
     }
 
     private static LevelSeries[] series(Timeline timeline, int count) {
@@ -37,6 +46,22 @@ final class GoodsRecorder {
         opening = shelved;
         shelved = 0;
         opened = true;
+    }
+
+    void replenishmentOrdered(boolean measured, int site, int deltaUnits) {
+        ordered += deltaUnits;
+        if (measured) {
+            ordersBySite[site]++;
+            orderedBySite[site] += deltaUnits;
+        }
+    }
+
+    void replenishmentReceived(boolean measured, int site, int deltaUnits) {
+        received += deltaUnits;
+        if (measured) {
+            receiptsBySite[site]++;
+            receivedBySite[site] += deltaUnits;
+        }
     }
 
     void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {

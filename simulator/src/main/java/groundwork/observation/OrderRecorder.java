@@ -27,6 +27,7 @@ final class OrderRecorder {
     final double[] dueByDay;
     final double[] onTimeByDay;
     final double[] unitsByDay;
+    final double[] linesByDay;
     final double[][] readyBySite;
     final double[][] shippedBySite;
     final LevelSeries[] backlog;
@@ -34,9 +35,11 @@ final class OrderRecorder {
     final Durations[] shipTimes;
     final Durations[] deliveryTimes;
     final double[] placedByRegion;
+    final long[] revenueMicrosBySite;
+    final long[] atOnceBySite;
+    final long[] waitingBySite;
     final Tally[] shipTimeByRegion;
     final Tally[] deliveryTimeByRegion;
-    long lines;
     long linesAtOnce;
     long backordered;
     long scrapped;
@@ -59,9 +62,13 @@ final class OrderRecorder {
         dueByDay = new double[dayCount];
         onTimeByDay = new double[dayCount];
         unitsByDay = new double[dayCount];
+        linesByDay = new double[dayCount];
         readyBySite = new double[sites][dayCount];
         shippedBySite = new double[sites][dayCount];
         placedByRegion = new double[regions.size()];
+        revenueMicrosBySite = new long[sites];
+        atOnceBySite = new long[sites];
+        waitingBySite = new long[sites];
         shipTimeByRegion = tallies(regions.size());
         deliveryTimeByRegion = tallies(regions.size());
         backlog = new LevelSeries[sites];
@@ -89,7 +96,7 @@ final class OrderRecorder {
             placedByDay[day]++;
             unitsByDay[day] += units;
             placedByRegion[region]++;
-            lines += orderLines;
+            linesByDay[day] += orderLines;
             if (now + promises[region] < timeline.end()) {
                 dueByDay[day]++;
             }
@@ -100,6 +107,14 @@ final class OrderRecorder {
         backlog[site].add(now, 1);
         if (waited == 0 && timeline.measures(now)) {
             linesAtOnce += orderLines;
+            atOnceBySite[site]++;
+        }
+    }
+
+    void backordered(long now, int site) {
+        if (timeline.measures(now)) {
+            backordered++;
+            waitingBySite[site]++;
         }
     }
 

@@ -67,8 +67,8 @@ public final class ProofSheet {
         double putBack = goods.shelved - goods.received - goods.restocked;
         return new ProofLine(
                 "goods balance",
-                "opening stock + ordered from hubs + returned for sale + put back = on hand + on the way + taken",
-                goods.opening + goods.ordered + recorder.returns.allRestocked + putBack,
+                "opening stock + sent to sites + returned for sale + put back = on hand + on the way + taken",
+                goods.opening + goods.started + recorder.returns.allRestocked + putBack,
                 closing.onHandUnits() + closing.lotUnits() + goods.taken,
                 "units",
                 0);
@@ -93,7 +93,7 @@ public final class ProofSheet {
         GoodsRecorder goods = recorder.goods;
         return new ProofLine(
                 "replenishment balance",
-                "ordered from hubs − put away = on order at the end",
+                "ordered by sites − put away = on order at the end",
                 goods.ordered - goods.received,
                 closing.onOrderUnits(),
                 "units",

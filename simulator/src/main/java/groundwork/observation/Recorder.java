@@ -98,9 +98,7 @@ public final class Recorder implements ChainListener {
 
     @Override
     public void orderBackordered(long now, int order, int site, int lines) {
-        if (timeline.measures(now)) {
-            orders.backordered++;
-        }
+        orders.backordered(now, site);
     }
 
     @Override
@@ -167,12 +165,24 @@ public final class Recorder implements ChainListener {
 
     @Override
     public void replenishmentOrdered(long now, int site, int item, int units) {
-        goods.ordered += units;
+        goods.replenishmentOrdered(timeline.measures(now), site, units);
+    }
+
+    @Override
+    public void replenishmentStarted(long now, int site, int item, int units) {
+        goods.started += units;
+    }
+
+    @Override
+    public void sold(long now, int site, long amountMicros) {
+        if (timeline.measures(now)) {
+            orders.revenueMicrosBySite[site] += amountMicros;
+        }
     }
 
     @Override
     public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {
-        goods.received += units;
+        goods.replenishmentReceived(timeline.measures(now), site, units);
     }
 
     @Override

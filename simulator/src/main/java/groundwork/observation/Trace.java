@@ -73,6 +73,8 @@ public final class Trace {
             case "returnGraded" -> line("", "return graded", site(a[1]), "", a[0], a[2] + " to sell again");
             case "replenishmentOrdered" ->
                 line("", "replenishment ordered", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
+            case "replenishmentStarted" ->
+                line("", "replenishment sent", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "replenishmentReceived" ->
                 line("", "replenishment put away", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "loadDeparted" ->

@@ -5,7 +5,8 @@ package groundwork.scenario;
  *
  * @param category id, or "" for none
  * @param seller id, or "" for none
- * @param valueMicros millionths of the currency a unit
+ * @param valueMicros what a unit costs, millionths of the currency
+ * @param priceMicros what a unit is sold for, millionths of the currency; 0 where none is stated
  */
 public record Item(
         String id,
@@ -14,4 +15,5 @@ public record Item(
         String seller,
         double weightKilograms,
         double volumeLitres,
-        long valueMicros) {}
+        long valueMicros,
+        long priceMicros) {}

@@ -23,6 +23,7 @@ public record Scenario(
         List<Holiday> holidays,
         List<ForecastRow> forecast,
         List<LiveEvent> liveEvents,
+        List<RecordedOrder> recordedOrders,
         List<Site> sites,
         List<Work> work,
         List<Lane> lanes,
@@ -44,6 +45,7 @@ public record Scenario(
         holidays = List.copyOf(holidays);
         forecast = List.copyOf(forecast);
         liveEvents = List.copyOf(liveEvents);
+        recordedOrders = List.copyOf(recordedOrders);
         sites = List.copyOf(sites);
         work = List.copyOf(work);
         lanes = List.copyOf(lanes);

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An (s, S) rule: order up to S when the inventory position is at or below s.
+ * How a site replenishes an item.
  *
- * @param from the day from which these levels hold; empty for the start
- * @param source id of the hub ordered from
+ * @param from the day from which policy and lot size hold; empty for the start
+ * @param source id of the hub or center ordered from
  * @param mode main mode of the route
- * @param reorderPointUnits s
- * @param orderUpToUnits S, greater than s
  * @param initialUnits on hand at the origin of time (of the first row of its site and item)
  * @param reviewMicros time between reviews, from the origin on; 0 for a continuous review
  */
@@ -20,7 +18,20 @@ public record StockRule(
         Optional<LocalDate> from,
         String source,
         Lane.Mode mode,
-        int reorderPointUnits,
-        int orderUpToUnits,
+        OrderingPolicy policy,
+        LotSize lotSize,
         int initialUnits,
-        long reviewMicros) {}
+        long reviewMicros) {
+
+    /**
+     * What a supplier accepts: at least the minimum, and whole multiples (cases, pallets).
+     *
+     * @param minimumUnits at least 0
+     * @param multipleUnits at least 1
+     */
+    public record LotSize(int minimumUnits, int multipleUnits) {
+
+        /** Any quantity. */
+        public static final LotSize ANY = new LotSize(0, 1);
+    }
+}

@@ -10,6 +10,7 @@ package groundwork.scenario;
  * @param promiseMicros order to delivery, where a region states none
  * @param palletCubicMetres goods are received and put away in portions of this volume
  * @param whenShort what happens to an order that cannot be filled at once
+ * @param replay how recorded orders are replayed
  */
 public record Terms(
         String currency,
@@ -19,7 +20,8 @@ public record Terms(
         Distribution unitsPerLine,
         long promiseMicros,
         double palletCubicMetres,
-        WhenShort whenShort) {
+        WhenShort whenShort,
+        RecordedOrder.Replay replay) {
 
     /** What happens to an order that no center can fill. */
     public enum WhenShort {

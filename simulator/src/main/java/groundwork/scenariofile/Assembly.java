@@ -11,8 +11,10 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.LiveEvent;
+import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.Profile;
 import groundwork.scenario.RateCardRow;
+import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.Scenario;
@@ -86,6 +88,8 @@ final class Assembly {
         profiles.forEach(p -> profilesById.put(p.id(), p));
         List<ForecastRow> forecast = rows("forecast", r -> forecast(r, profilesById));
         List<LiveEvent> shows = rows("live_events", r -> show(r, horizon));
+        RecordedRows recorded = new RecordedRows();
+        rows("recorded_orders", r -> recorded.add(r, recordedLine(r)));
         List<Site> sites = rows("sites", this::site);
         List<Work> work = rows("work", this::work);
         List<Lane> lanes = rows("lanes", this::lane);
@@ -108,6 +112,7 @@ final class Assembly {
                 holidays,
                 forecast,
                 shows,
+                recorded.orders(),
                 sites,
                 work,
                 lanes,
@@ -185,7 +190,8 @@ final class Assembly {
                 f.count("basket.units"),
                 promise,
                 pallet,
-                f.choice("when_short").equals("backorder") ? Terms.WhenShort.BACKORDER : Terms.WhenShort.LOST);
+                f.choice("when_short").equals("backorder") ? Terms.WhenShort.BACKORDER : Terms.WhenShort.LOST,
+                new RecordedOrder.Replay(f.number("recorded.scale", 1), f.duration("recorded.shift")));
     }
 
     private static String orId(Fields r) {
@@ -211,7 +217,8 @@ final class Assembly {
                 r.reference("seller", ids("sellers")),
                 r.number("weight_kg", 0),
                 r.number("volume_l", 0),
-                r.money("value", 0));
+                r.money("value", 0),
+                r.money("price", 0));
     }
 
     private Region region(Fields r) {
@@ -301,6 +308,17 @@ final class Assembly {
                 r.number("units", 0),
                 r.reference("region", regionIds),
                 items);
+    }
+
+    private RecordedOrder recordedLine(Fields r) {
+        int units = r.integer("units", 1);
+        if (units == 0) {
+            r.error("units", "A line of nothing is no line.", "At least 1; leave cancelled lines out.");
+        }
+        return new RecordedOrder(
+                r.dateTime("at").orElse(SOME_DAY.atStartOfDay()),
+                r.reference("region", ids("regions")),
+                List.of(new RecordedOrder.Line(r.reference("item", ids("items")), Math.max(1, units))));
     }
 
     private Site site(Fields r) {
@@ -423,23 +441,17 @@ final class Assembly {
 
     private StockRule stockRule(Fields r) {
         String mode = r.choice("mode");
-        int low = r.integer("s_units", 0);
-        int high = r.integer("S_units", 1);
-        if (r.has("s_units") && r.has("S_units") && low >= high) {
-            r.error(
-                    "S_units",
-                    "S (" + high + ") is not above s (" + low + ").",
-                    "Orders fill up from s or below to S.");
-        }
+        StockPolicies policies = new StockPolicies(r);
+        OrderingPolicy policy = policies.policy();
         return new StockRule(
                 r.reference("site", ids("sites")),
                 r.reference("item", ids("items")),
                 r.date("from"),
                 r.reference("source", ids("sites")),
                 mode.isEmpty() ? Lane.Mode.OCEAN : Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
-                low,
-                high,
-                r.has("initial_units") ? r.integer("initial_units", high) : high,
+                policy,
+                policies.lotSize(),
+                r.has("initial_units") ? r.integer("initial_units", 0) : StockPolicies.fullShelf(policy),
                 r.duration("review"));
     }
 

@@ -80,11 +80,13 @@ final class Checks {
     }
 
     private void forecast(Scenario scenario, RawScenario raw) {
-        if (scenario.forecast().isEmpty() && scenario.liveEvents().isEmpty()) {
+        if (scenario.forecast().isEmpty()
+                && scenario.liveEvents().isEmpty()
+                && scenario.recordedOrders().isEmpty()) {
             problems.error(
                     Location.file("scenario.yaml"),
                     "There is no demand: the forecast is empty.",
-                    "Add a table \"forecast\".");
+                    "Add a table \"forecast\", or \"recorded_orders\".");
             return;
         }
         Horizon horizon = scenario.horizon();
@@ -109,7 +111,9 @@ final class Checks {
                 others.put(row.from(), i);
             }
         }
-        if (!inside && scenario.liveEvents().isEmpty()) {
+        if (!inside
+                && scenario.liveEvents().isEmpty()
+                && scenario.recordedOrders().isEmpty()) {
             problems.error(
                     at(raw, "forecast", 0),
                     "No row of the forecast has demand between " + first + " and " + end.minusDays(1) + ".",
@@ -279,7 +283,9 @@ final class Checks {
         for (int i = 0; i < scenario.inventory().size(); i++) {
             StockRule rule = scenario.inventory().get(i);
             expect(kinds, rule.site(), Site.Kind.CENTER, at(raw, "inventory", i));
-            expect(kinds, rule.source(), Site.Kind.HUB, at(raw, "inventory", i));
+            if (kinds.get(rule.source()) != Site.Kind.CENTER) {
+                expect(kinds, rule.source(), Site.Kind.HUB, at(raw, "inventory", i));
+            }
         }
     }
 
@@ -309,20 +315,19 @@ final class Checks {
         scenario.inventory().forEach(rule -> kept.add(rule.item()));
         Set<String> told = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.forecast().size(); i++) {
-            ForecastRow row = scenario.forecast().get(i);
-            for (Region region : seen.add(row.region()) ? members(scenario, row.region()) : List.<Region>of()) {
+        for (Wanted wanted : Wanted.of(scenario, raw)) {
+            for (Region region : seen.add(wanted.region()) ? members(scenario, wanted.region()) : List.<Region>of()) {
                 if (!served.contains(region.id()) && told.add(region.id())) {
                     problems.error(
-                            at(raw, "forecast", i),
+                            wanted.at(),
                             "No lane of mode parcel or door leads to the region " + Problems.quote(region.id()) + ".",
                             "Add a lane from a center to it or to its group.");
                 }
             }
-            if (!unlimited && !kept.contains(row.item()) && told.add("item " + row.item())) {
+            if (!unlimited && !kept.contains(wanted.item()) && told.add("item " + wanted.item())) {
                 problems.error(
-                        at(raw, "forecast", i),
-                        "No center keeps the item " + Problems.quote(row.item()) + ".",
+                        wanted.at(),
+                        "No center keeps the item " + Problems.quote(wanted.item()) + ".",
                         "Add rows to inventory, or set \"stock: unlimited\" for the site.");
             }
         }

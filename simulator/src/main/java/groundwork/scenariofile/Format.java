@@ -34,6 +34,8 @@ final class Format {
                     "lost",
                     List.of("lost", "backorder"),
                     "what an order does that no center can fill")
+            .column("recorded.scale", Kind.NUMBER, false, "1", "how often each recorded order comes, on average", "1.3")
+            .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
             .column("extends", Kind.TEXT, false, "", "the scenario folder of which this one is a variant", "../hello")
             .spec(List.of());
 
@@ -77,7 +79,14 @@ final class Format {
                     .reference("seller", false, "sellers", "its seller")
                     .column("weight_kg", Kind.NUMBER, true, "", "kilograms a unit, packed", "0.4")
                     .column("volume_l", Kind.NUMBER, true, "", "litres a unit, packed", "1.2")
-                    .column("value", Kind.MONEY, true, "", "value a unit", "9.50")
+                    .column("value", Kind.MONEY, true, "", "what a unit costs", "9.50")
+                    .column(
+                            "price",
+                            Kind.MONEY,
+                            false,
+                            "0",
+                            "what a unit is sold for; 0: revenue is not reported",
+                            "19.90")
                     .spec(List.of("id")),
             table("regions", "Where customers live.")
                     .column("id", Kind.ID, true, "", "name of the region", "us-wa")
@@ -147,6 +156,19 @@ final class Format {
                             "what is shown; the k-th sells 1/k as much as the first",
                             "mug lamp")
                     .spec(List.of("id")),
+            table("recorded_orders", "Orders that were placed once and are replayed, one row a line.")
+                    .column(
+                            "order",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "rows of one order share it; empty: a row is an order",
+                            "A1007")
+                    .column("at", Kind.DATE_TIME, true, "", "when, in the scenario's zone", "2026-11-06 19:04:30")
+                    .reference("region", true, "regions", "where the customer lives")
+                    .reference("item", true, "items", "what was ordered")
+                    .column("units", Kind.INTEGER, true, "", "units of the line, at least 1", "2")
+                    .spec(List.of()),
             table("sites", "Places of the network.")
                     .column("id", Kind.ID, true, "", "name of the site", "kent")
                     .column("name", Kind.TEXT, false, "", "for the report", "Kent, WA")
@@ -285,7 +307,7 @@ final class Format {
                     .column("up_to_km", Kind.NUMBER, true, "", "the zone reaches this far", "1600")
                     .column("transit", Kind.TIME, true, "", "time to the customer", "triangular(2, 3, 5) d")
                     .spec(List.of("chart", "zone")),
-            table("inventory", "Replenishment: order up to S when the inventory position is at or below s.")
+            table("inventory", "Replenishment, by the inventory position: on hand and on order less backorders.")
                     .reference("site", true, "sites", "center")
                     .reference("item", true, "items", "item")
                     .column(
@@ -295,11 +317,32 @@ final class Format {
                             "",
                             "day from which the levels hold; empty: from the start",
                             "2026-10-01")
-                    .reference("source", true, "sites", "hub that is ordered from")
+                    .reference("source", true, "sites", "hub or center that is ordered from")
                     .choice("mode", false, "ocean", List.of("ocean", "air", "road", "rail"), "main mode of the way")
-                    .column("s_units", Kind.INTEGER, true, "", "reorder point s", "400")
-                    .column("S_units", Kind.INTEGER, true, "", "order-up-to level S", "900")
-                    .column("initial_units", Kind.INTEGER, false, "S", "on hand when simulated time begins", "900")
+                    .choice(
+                            "policy",
+                            false,
+                            "s-S",
+                            StockPolicies.NAMES,
+                            "s-S: at or below s, order up to S; r-Q: at or below r, order Q, or as many Q as lift the position above r; base-stock: order up to S; every-review: order Q each time")
+                    .column("s_units", Kind.INTEGER, false, "", "reorder point: s of s-S, r of r-Q", "400")
+                    .column("S_units", Kind.INTEGER, false, "", "order-up-to level of s-S and base-stock", "900")
+                    .column("Q_units", Kind.INTEGER, false, "", "order quantity of r-Q and every-review", "500")
+                    .column("minimum_units", Kind.INTEGER, false, "0", "least that the source accepts", "200")
+                    .column(
+                            "multiple_units",
+                            Kind.INTEGER,
+                            false,
+                            "1",
+                            "orders are rounded up to a multiple: a case, a layer, a pallet",
+                            "24")
+                    .column(
+                            "initial_units",
+                            Kind.INTEGER,
+                            false,
+                            "S, or r + Q",
+                            "on hand when simulated time begins",
+                            "900")
                     .column("review", Kind.DURATION, false, "1 d", "time between reviews; 0 d: at once", "1 d")
                     .spec(List.of("site", "item", "from")),
             table("customs", "How customs treat entries; the shares of a gateway sum to 100 %.")

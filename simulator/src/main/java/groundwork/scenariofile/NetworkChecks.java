@@ -9,6 +9,7 @@ import groundwork.scenario.Lane;
 import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Profile;
 import groundwork.scenario.RateCardRow;
+import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
@@ -48,6 +49,7 @@ final class NetworkChecks {
         staffedSteps();
         rateCards();
         stockWhereServed();
+        sourcesOfStock();
         shows();
         unused();
         missingFlows();
@@ -150,26 +152,55 @@ final class NetworkChecks {
         }
     }
 
+    /** A center that others order from keeps the item, and not with goods that come from them in the end. */
+    private void sourcesOfStock() {
+        Map<List<String>, String> sources = new LinkedHashMap<>();
+        scenario.inventory().forEach(rule -> sources.put(List.of(rule.site(), rule.item()), rule.source()));
+        Set<String> hubs = new LinkedHashSet<>();
+        scenario.sites().stream().filter(s -> s.kind() == Site.Kind.HUB).forEach(s -> hubs.add(s.id()));
+        for (int i = 0; i < scenario.inventory().size(); i++) {
+            StockRule rule = scenario.inventory().get(i);
+            if (hubs.contains(rule.source())) {
+                continue;
+            }
+            if (!sources.containsKey(List.of(rule.source(), rule.item()))) {
+                problems.error(
+                        raw.rows("inventory").get(i).at("source"),
+                        "The center " + Problems.quote(rule.source()) + " keeps no " + Problems.quote(rule.item())
+                                + " that others could order.",
+                        "Add a row to inventory for it there, or order from a hub.");
+                continue;
+            }
+            Set<String> passed = new LinkedHashSet<>();
+            String at = rule.site();
+            while (at != null && passed.add(at)) {
+                at = sources.get(List.of(at, rule.item()));
+            }
+            if (rule.site().equals(at)) {
+                problems.error(
+                        raw.rows("inventory").get(i).at("source"),
+                        "The item " + Problems.quote(rule.item()) + " comes from no hub: "
+                                + String.join(" orders from ", passed) + " orders from " + at + ".",
+                        "Let one of them order from a hub.");
+            }
+        }
+    }
+
     /** An item with demand in a region is kept at a center that serves the region. */
     private void stockWhereServed() {
         Map<String, Set<String>> kept = keptItems();
         Map<String, Set<String>> centers = servingCenters();
-        Set<List<String>> told = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.forecast().size(); i++) {
-            ForecastRow row = scenario.forecast().get(i);
-            if (!told.add(List.of(row.region(), row.item()))) {
-                continue;
-            }
-            for (Region region : Checks.members(scenario, row.region())) {
+        for (Wanted wanted : Wanted.of(scenario, raw)) {
+            for (Region region : Checks.members(scenario, wanted.region())) {
                 Set<String> serving = centers.getOrDefault(region.id(), new LinkedHashSet<>());
-                boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, row.item()));
+                boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, wanted.item()));
                 if (!serving.isEmpty()
                         && !reachable
-                        && kept.keySet().stream().anyMatch(c -> keeps(kept, c, row.item()))) {
+                        && kept.keySet().stream().anyMatch(c -> keeps(kept, c, wanted.item()))) {
                     problems.error(
-                            at("forecast", i),
+                            wanted.at(),
                             "No center that serves the region " + Problems.quote(region.id()) + " keeps the item "
-                                    + Problems.quote(row.item()) + ".",
+                                    + Problems.quote(wanted.item()) + ".",
                             "Add a lane from a center that keeps it, or rows to inventory.");
                     break;
                 }
@@ -245,6 +276,7 @@ final class NetworkChecks {
             }
         }
         scenario.liveEvents().forEach(show -> sold.addAll(show.items()));
+        recorded(sold);
         for (int i = 0; i < scenario.items().size(); i++) {
             Item item = scenario.items().get(i);
             if (!sold.contains(item.id())) {
@@ -264,6 +296,25 @@ final class NetworkChecks {
                         "Nothing uses the profile " + Problems.quote(own.get(i).id()) + ".",
                         "");
             }
+        }
+    }
+
+    /** Notes what recorded orders sell in the horizon; warns when none of them is in it. */
+    private void recorded(Set<String> sold) {
+        long shiftDays = scenario.terms().replay().shiftMicros() / Horizon.DAY;
+        boolean any = false;
+        for (RecordedOrder order : scenario.recordedOrders()) {
+            LocalDate day = order.at().toLocalDate().plusDays(shiftDays);
+            if (!day.isBefore(first) && day.isBefore(end)) {
+                any = true;
+                order.lines().forEach(line -> sold.add(line.item()));
+            }
+        }
+        if (!any && !scenario.recordedOrders().isEmpty()) {
+            problems.warning(
+                    at("recorded_orders", 0),
+                    "No recorded order is placed between " + first + " and " + end.minusDays(1) + ".",
+                    "Look at horizon.start, or shift them with recorded.shift.");
         }
     }
 

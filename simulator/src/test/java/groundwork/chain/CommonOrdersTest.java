@@ -58,6 +58,7 @@ class CommonOrdersTest {
                 before.holidays(),
                 forecast,
                 before.liveEvents(),
+                before.recordedOrders(),
                 before.sites(),
                 before.work(),
                 lanes,

@@ -11,8 +11,10 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.LiveEvent;
+import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.Profile;
 import groundwork.scenario.RateCardRow;
+import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.Scenario;
@@ -55,6 +57,7 @@ public final class Scenarios {
     final List<Work> work = new ArrayList<>();
     final List<Lane> lanes = new ArrayList<>();
     final List<RateCardRow> rateCards = new ArrayList<>();
+    final List<RecordedOrder> recordedOrders = new ArrayList<>();
     final List<ZoneRow> zones = new ArrayList<>();
     final List<StockRule> inventory = new ArrayList<>();
     final List<CustomsChannel> customs = new ArrayList<>();
@@ -63,6 +66,7 @@ public final class Scenarios {
     Distribution lines = new Distribution.Constant(1);
     Distribution units = new Distribution.Constant(1);
     Terms.WhenShort whenShort = Terms.WhenShort.LOST;
+    RecordedOrder.Replay replay = new RecordedOrder.Replay(1, 0);
     int days = 100;
     long warmUpMicros;
 
@@ -72,7 +76,7 @@ public final class Scenarios {
                 "test",
                 "",
                 new Horizon(START, days, UTC, warmUpMicros),
-                new Terms("USD", 1, 1, lines, units, 5 * Horizon.DAY, 1.2, whenShort),
+                new Terms("USD", 1, 1, lines, units, 5 * Horizon.DAY, 1.2, whenShort, replay),
                 categories,
                 List.of(),
                 items,
@@ -81,6 +85,7 @@ public final class Scenarios {
                 holidays,
                 forecast,
                 liveEvents,
+                recordedOrders,
                 sites,
                 work,
                 lanes,
@@ -122,7 +127,15 @@ public final class Scenarios {
             s.work.add(work(center, Work.Step.PACK, 1, new Distribution.Exponential(Horizon.HOUR / 8.0)));
             for (String item : List.of("mug", "lamp")) {
                 s.inventory.add(new StockRule(
-                        center, item, Optional.empty(), "shenzhen", Lane.Mode.OCEAN, 900, 2_000, 2_000, Horizon.DAY));
+                        center,
+                        item,
+                        Optional.empty(),
+                        "shenzhen",
+                        Lane.Mode.OCEAN,
+                        new OrderingPolicy.OrderUpTo(900, 2_000),
+                        StockRule.LotSize.ANY,
+                        2_000,
+                        Horizon.DAY));
             }
         }
         s.work.add(work("back", Work.Step.INSPECT, 1, new Distribution.Exponential(Horizon.HOUR / 6.0)));
@@ -171,7 +184,7 @@ public final class Scenarios {
     }
 
     static Item item(String id, String category) {
-        return new Item(id, id, category, "", 1, 2, 10_000_000);
+        return new Item(id, id, category, "", 1, 2, 10_000_000, 0);
     }
 
     static Region region(String id) {

@@ -68,6 +68,12 @@ class SilentListener implements ChainListener {
     public void replenishmentOrdered(long now, int site, int item, int units) {}
 
     @Override
+    public void replenishmentStarted(long now, int site, int item, int units) {}
+
+    @Override
+    public void sold(long now, int site, long amountMicros) {}
+
+    @Override
     public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {}
 
     @Override

@@ -133,6 +133,39 @@ class BrokenScenariosTest {
                         "s_units: 5000, S_units: 3000",
                         "scenario.yaml:20:66: S (3000) is not above s (5000)."),
                 change(
+                        "s_units: 3000, S_units: 5000",
+                        "policy: r-Q, s_units: 3000, S_units: 5000",
+                        "scenario.yaml:20:5: The policy r-Q needs Q_units.\n    State s_units and Q_units."),
+                change(
+                        "s_units: 3000, S_units: 5000",
+                        "policy: base-stock, s_units: 3000, S_units: 5000",
+                        "scenario.yaml:20:71: The policy base-stock has no s_units."),
+                change(
+                        "s_units: 3000, S_units: 5000",
+                        "policy: r-Q, s_units: 3000, Q_units: 0",
+                        "scenario.yaml:20:79: An order of nothing is no order."),
+                change(
+                        "s_units: 3000, S_units: 5000",
+                        "policy: sS, s_units: 3",
+                        "scenario.yaml:20:50: policy: \"sS\" is not possible here."),
+                change(
+                        "S_units: 5000}",
+                        "S_units: 5000, multiple_units: 0}",
+                        "scenario.yaml:20:88: Nothing is a multiple of 0."),
+                change(
+                        "source: hub,",
+                        "source: kent,",
+                        "scenario.yaml:20:37: The item \"mug\" comes from no hub: kent orders from kent."),
+                change("source: hub,", "source: port,", "scenario.yaml:20:5: The site \"port\" is not of kind hub."),
+                change(
+                        "customs:",
+                        "recorded_orders:\n  - {order: A, at: 2026-09-02 10:00, region: west, item: mug, units: 0}\ncustoms:",
+                        "scenario.yaml:22:70: A line of nothing is no line."),
+                change(
+                        "customs:",
+                        "recorded_orders:\n  - {order: A, at: 2026-09-02 10:00, region: west, item: mug, units: 1}\n  - {order: A, at: 2026-09-03 10:00, region: west, item: mug, units: 1}\ncustoms:",
+                        "scenario.yaml:23:20: The order \"A\" was placed at 2026-09-02T10:00 and at 2026-09-03T10:00."),
+                change(
                         "share: 100 %",
                         "share: 90 %", "scenario.yaml:22:5: The shares of the channels of \"port\" sum to 90.0 %."),
                 change("share: 100 %", "share: 100", "scenario.yaml:22:41: share: \"100\" has no unit."),

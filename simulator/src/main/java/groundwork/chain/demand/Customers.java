@@ -5,7 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LivePlan;
 import groundwork.chain.plan.RegionDemand;
 
-/** Everyone who orders: the customers of each region, by forecast and by live shopping. */
+/** Everyone who orders: the customers of each region by forecast, by live shopping, and as recorded. */
 public final class Customers {
 
     private Customers() {}
@@ -20,6 +20,9 @@ public final class Customers {
             for (int member = 0; member < show.regions().length; member++) {
                 new ShowCustomers(run, show, member, birth, desk);
             }
+        }
+        if (run.plan().recordedOrders().times().length > 0) {
+            new RecordedCustomers(run, birth, desk);
         }
     }
 }

@@ -1,10 +1,10 @@
 package groundwork.chain.demand;
 
-import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ItemMix;
+import groundwork.chain.plan.RecordedPlan;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 
@@ -30,18 +30,31 @@ final class OrderBirth {
     /** A new order from a region for items of a mix. */
     int order(int region, ItemMix mix, Stream shape, Stream fate) {
         Orders orders = run.orders();
-        Lines lines = run.lines();
         int order = orders.add(region, run.now());
         int count = (int) linesPerOrder.draw(shape);
         for (int i = 0; i < count; i++) {
             int item = mix.item(shape.uniform());
-            int units = (int) unitsPerLine.draw(shape);
-            int line = lines.add(order, item, units, orders.firstLine(order));
-            orders.addLine(order, line, units, units * goods.kilograms(item));
-            decideReturn(order, line, item, fate.uniform());
+            addLine(order, item, (int) unitsPerLine.draw(shape), fate);
         }
         orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
         return order;
+    }
+
+    /** A recorded order, placed again. */
+    int recorded(RecordedPlan recorded, int number, Stream fate) {
+        Orders orders = run.orders();
+        int order = orders.add(recorded.regions()[number], run.now());
+        for (int l = recorded.firstLines()[number]; l < recorded.firstLines()[number + 1]; l++) {
+            addLine(order, recorded.items()[l], recorded.units()[l], fate);
+        }
+        orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
+        return order;
+    }
+
+    private void addLine(int order, int item, int units, Stream fate) {
+        int line = run.lines().add(order, item, units, run.orders().firstLine(order));
+        run.orders().addLine(order, line, units, units * goods.kilograms(item));
+        decideReturn(order, line, item, fate.uniform());
     }
 
     /** One number decides twice: given that u is below the return rate r, u / r is uniform again. */

@@ -3,17 +3,17 @@ package groundwork.chain.entity;
 import java.util.Arrays;
 
 /** Hands out the slots of a column store and takes them back; the lowest new slot, or the one given back last. */
-final class Slots {
+public final class Slots {
 
     private int[] free = new int[64];
     private int freeCount;
     private int used;
 
-    int take() {
+    public int take() {
         return freeCount > 0 ? free[--freeCount] : used++;
     }
 
-    void giveBack(int slot) {
+    public void giveBack(int slot) {
         if (freeCount == free.length) {
             free = Arrays.copyOf(free, freeCount * 2);
         }
@@ -21,7 +21,7 @@ final class Slots {
     }
 
     /** Slots handed out and not given back. */
-    int live() {
+    public int live() {
         return used - freeCount;
     }
 }

@@ -4,8 +4,8 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
+import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
-import groundwork.chain.orders.OrderDesk;
 import groundwork.chain.plan.Stage;
 import groundwork.scenario.Work;
 import java.util.ArrayList;
@@ -18,15 +18,15 @@ public final class InboundDock implements LotReceiver {
     private final Lots lots;
     private final int site;
     private final Stock stock;
-    private final OrderDesk desk;
+    private final ShelfWatcher watcher;
     private final List<Workstation> steps = new ArrayList<>();
 
-    /** The dock of a center. */
-    public InboundDock(Run run, int site, Ledger ledger, Stock stock, OrderDesk desk) {
+    /** The dock of a center; the watcher is told what can be sold. */
+    public InboundDock(Run run, int site, Ledger ledger, Stock stock, ShelfWatcher watcher) {
         this.run = run;
         this.site = site;
         this.stock = stock;
-        this.desk = desk;
+        this.watcher = watcher;
         lots = run.lots();
         for (Work.Step step : List.of(Work.Step.RECEIVE, Work.Step.PUT_AWAY)) {
             run.plan().station(site, step).ifPresent(plan -> {
@@ -92,6 +92,6 @@ public final class InboundDock implements LotReceiver {
             run.listener().restocked(run.now(), site, item, units);
         }
         lots.remove(lot);
-        desk.stockCame(site, item);
+        watcher.stockCame(site, item);
     }
 }

@@ -8,14 +8,15 @@ import groundwork.chain.plan.Stage;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
 import groundwork.random.Stream;
+import groundwork.scenario.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reviews stock and orders from the hubs, each site and item by its (s, S) rule. */
-public final class Replenishment {
+/** Reviews stock and orders from hubs and other sites, each site and item by its rule. */
+public final class Replenishment implements ShelfWatcher {
 
     private static final int NO_RULE = -1;
 
@@ -27,6 +28,8 @@ public final class Replenishment {
     private final int items;
     private final List<Round> rounds = new ArrayList<>();
     private final Stream[] supply;
+    private final boolean[] fromShelf;
+    private final Transfers transfers;
     private final EventHandler review = this::review;
     private final EventHandler supplied = this::supplied;
 
@@ -42,6 +45,11 @@ public final class Replenishment {
         supply = run.plan().sites().stream()
                 .map(site -> run.streams().named("supply/" + site.id()))
                 .toArray(Stream[]::new);
+        transfers = new Transfers(run, stock, rules, this::start);
+        fromShelf = new boolean[rules.length];
+        for (int r = 0; r < rules.length; r++) {
+            fromShelf[r] = run.plan().sites().get(rules[r].source()).kind() == Site.Kind.CENTER;
+        }
         Map<Long, List<Integer>> byPeriod = new LinkedHashMap<>();
         for (int r = 0; r < rules.length; r++) {
             if (rules[r].reviewMicros() == 0) {
@@ -82,12 +90,23 @@ public final class Replenishment {
         if (units == 0) {
             return;
         }
-        int lot = run.lots().add(rule.item(), units, rule.site(), number, Stage.ORIGIN, run.now());
         stock.addOnOrder(rule.site(), rule.item(), units);
         run.listener().replenishmentOrdered(run.now(), rule.site(), rule.item(), units);
+        if (fromShelf[number]) {
+            transfers.request(number, units);
+            positionFell(rule.source(), rule.item());
+        } else {
+            start(number, units, run.now());
+        }
+    }
+
+    private void start(int number, int units, long orderedAt) {
+        StockPlan rule = rules[number];
+        int lot = run.lots().add(rule.item(), units, rule.site(), number, Stage.ORIGIN, orderedAt);
+        run.listener().replenishmentStarted(run.now(), rule.site(), rule.item(), units);
         run.listener().stageChanged(run.now(), Stage.ORIGIN.ordinal(), units);
-        SitePlan hub = run.plan().sites().get(rule.hub());
-        long delay = (long) hub.supplyTime().draw(supply[rule.hub()]);
+        SitePlan source = run.plan().sites().get(rule.source());
+        long delay = (long) source.supplyTime().draw(supply[rule.source()]);
         if (delay == 0) {
             freight.receive(lot);
         } else {
@@ -97,5 +116,10 @@ public final class Replenishment {
 
     private void supplied(int lot) {
         freight.receive(lot);
+    }
+
+    @Override
+    public void stockCame(int site, int item) {
+        transfers.stockCame(site, item);
     }
 }

@@ -5,6 +5,7 @@ import groundwork.random.Variates;
 import groundwork.scenario.Category;
 import groundwork.scenario.Item;
 import groundwork.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the chain needs to know of each item, by number. */
@@ -14,6 +15,7 @@ public final class Goods {
     private final double[] kilograms;
     private final double[] cubicMetres;
     private final long[] valueMicros;
+    private final long[] priceMicros;
     private final double[] dutyRates;
     private final double[] returnRates;
     private final double[] restockShares;
@@ -30,6 +32,7 @@ public final class Goods {
         kilograms = new double[n];
         cubicMetres = new double[n];
         valueMicros = new long[n];
+        priceMicros = new long[n];
         dutyRates = new double[n];
         returnRates = new double[n];
         restockShares = new double[n];
@@ -42,6 +45,7 @@ public final class Goods {
             kilograms[i] = item.weightKilograms();
             cubicMetres[i] = item.volumeLitres() / 1_000;
             valueMicros[i] = item.valueMicros();
+            priceMicros[i] = item.priceMicros();
             unitsPerPallet[i] = cubicMetres[i] > 0
                     ? (int) Math.max(
                             1, Math.min(Integer.MAX_VALUE, StrictMath.floor(palletCubicMetres / cubicMetres[i] + 1e-9)))
@@ -57,6 +61,16 @@ public final class Goods {
                 returnAfter[i] = Draws.of(category.returnAfter());
             }
         }
+    }
+
+    /** What a unit is sold for, in millionths of the currency; 0 where no price is stated. */
+    public long priceMicros(int item) {
+        return priceMicros[item];
+    }
+
+    /** Whether any item has a price. */
+    public boolean anyPrice() {
+        return Arrays.stream(priceMicros).anyMatch(price -> price > 0);
     }
 
     /** How many items. */

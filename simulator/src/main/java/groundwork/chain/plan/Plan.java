@@ -27,6 +27,7 @@ public final class Plan {
     private final DemandPlan demand;
     private final List<RegionDemand> regionDemands;
     private final List<LivePlan> shows;
+    private final RecordedPlan recordedOrders;
     private final List<StationPlan> stations;
     private final int[] stationAccounts;
     private final List<LanePlan> lanes;
@@ -45,6 +46,7 @@ public final class Plan {
         demand = new DemandPlan(scenario, places, goods);
         regionDemands = List.copyOf(demand.regions());
         shows = List.copyOf(demand.shows());
+        recordedOrders = RecordedPlan.of(scenario, places, goods);
         Accounts accounts = new Accounts();
         stations = List.copyOf(StationPlans.of(scenario, places));
         stationAccounts = stations.stream()
@@ -220,6 +222,11 @@ public final class Plan {
     /** Forecast demand by region, of regions that have any. */
     public List<RegionDemand> regionDemands() {
         return regionDemands;
+    }
+
+    /** Orders that are replayed. */
+    public RecordedPlan recordedOrders() {
+        return recordedOrders;
     }
 
     /** Live-shopping shows. */

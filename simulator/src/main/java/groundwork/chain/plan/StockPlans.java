@@ -40,17 +40,16 @@ final class StockPlans {
                     (a, b) -> a.from().orElse(LocalDate.MIN).compareTo(b.from().orElse(LocalDate.MIN)));
             StockRule first = rules.get(0);
             int site = cell.getKey().site();
-            int hub = places.siteNumber(first.source());
-            int[] route = ways.computeIfAbsent(new Way(hub, site, first.mode()), routes::shortest);
+            int source = places.siteNumber(first.source());
+            int[] route = ways.computeIfAbsent(new Way(source, site, first.mode()), routes::shortest);
             plans.add(new StockPlan(
                     site,
                     cell.getKey().item(),
                     rules.stream().mapToLong(rule -> from(rule, site)).toArray(),
-                    rules.stream().mapToInt(StockRule::reorderPointUnits).toArray(),
-                    rules.stream().mapToInt(StockRule::orderUpToUnits).toArray(),
+                    rules.stream().map(OrderSize::of).toArray(OrderSize[]::new),
                     first.initialUnits(),
                     first.reviewMicros(),
-                    hub,
+                    source,
                     route));
         }
         return plans;

@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.Sales;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -23,15 +24,17 @@ final class ParcelLane implements OrderReceiver {
     private final Orders orders;
     private final LanePlan plan;
     private final Ledger ledger;
+    private final Sales sales;
     private final OrderReceiver afterDelivery;
     private final EventHandler departure = this::depart;
     private int head = NONE;
     private int tail = NONE;
 
-    ParcelLane(Run run, LanePlan plan, Ledger ledger, OrderReceiver afterDelivery) {
+    ParcelLane(Run run, LanePlan plan, Ledger ledger, Sales sales, OrderReceiver afterDelivery) {
         this.run = run;
         this.plan = plan;
         this.ledger = ledger;
+        this.sales = sales;
         this.afterDelivery = afterDelivery;
         orders = run.orders();
         if (plan.departures().length > 0) {
@@ -92,6 +95,7 @@ final class ParcelLane implements OrderReceiver {
                 : now + (long) route.transit().quantile(orders.transitQuantile(order));
         long placedAt = orders.placedAt(order);
         run.listener().orderShipped(now, order, plan.from(), region, plan.number(), placedAt, orders.kilograms(order));
+        sales.shipped(order, plan.from());
         orders.delivered(order, deliveredAt);
         run.listener()
                 .orderDelivered(

@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.Sales;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
 
@@ -17,8 +18,9 @@ public final class Parcels implements OrderReceiver {
      */
     public Parcels(Run run, Ledger ledger, OrderReceiver afterDelivery) {
         this.run = run;
+        Sales sales = new Sales(run);
         lanes = run.plan().lanes().stream()
-                .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, afterDelivery) : null)
+                .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, sales, afterDelivery) : null)
                 .toArray(ParcelLane[]::new);
     }
 
