@@ -4,16 +4,26 @@ import groundwork.scenario.Lane;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the way with the shortest expected transit over lanes between sites (Dijkstra 1959). */
 final class Routes {
 
     private final List<LanePlan> lanes;
+    private final List<List<LanePlan>> lanesFrom;
     private final int sites;
 
     Routes(List<LanePlan> lanes, int sites) {
         this.lanes = lanes;
         this.sites = sites;
+        lanesFrom = Stream.generate(() -> (List<LanePlan>) new ArrayList<LanePlan>())
+                .limit(sites)
+                .toList();
+        for (LanePlan lane : lanes) {
+            if (lane.to() >= 0) {
+                lanesFrom.get(lane.from()).add(lane);
+            }
+        }
     }
 
     /**
@@ -40,9 +50,12 @@ final class Routes {
             if (nearest < 0) {
                 break;
             }
+            if (nearest == way.to()) {
+                break;
+            }
             settled[nearest] = true;
-            for (LanePlan lane : lanes) {
-                if (lane.from() == nearest && lane.to() >= 0 && allowed(lane.mode(), way.mode())) {
+            for (LanePlan lane : lanesFrom.get(nearest)) {
+                if (allowed(lane.mode(), way.mode())) {
                     double at = reached[nearest] + lane.transit().mean();
                     if (at < reached[lane.to()]) {
                         reached[lane.to()] = at;
