@@ -3,15 +3,20 @@ package groundwork.reports;
 import groundwork.results.Results;
 import groundwork.results.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
-/** Rows of a result table, picked by the values of columns. */
+/** Rows of a result table, picked by the values of columns. Not thread-safe. */
 public final class Rows {
 
     private final Table table;
     private final List<List<Object>> rows;
+
+    /** The rows by what stands in a column, grouped when it is first asked for: a table may be read for a thousand sites. */
+    private final Map<String, Map<Object, Rows>> groups = new HashMap<>();
 
     private Rows(Table table, List<List<Object>> rows) {
         this.table = table;
@@ -26,12 +31,19 @@ public final class Rows {
 
     /** The rows with this value in a column. */
     public Rows where(String column, Object value) {
-        int at = table.column(column);
-        return keep(row -> row.get(at).equals(value));
+        Rows found = groups.computeIfAbsent(column, this::by).get(value);
+        return found == null ? new Rows(table, List.of()) : found;
     }
 
-    private Rows keep(Predicate<List<Object>> condition) {
-        return new Rows(table, rows.stream().filter(condition).toList());
+    private Map<Object, Rows> by(String column) {
+        int at = table.column(column);
+        Map<Object, List<List<Object>>> lists = new LinkedHashMap<>();
+        for (List<Object> row : rows) {
+            lists.computeIfAbsent(row.get(at), k -> new ArrayList<>()).add(row);
+        }
+        Map<Object, Rows> grouped = new LinkedHashMap<>();
+        lists.forEach((value, list) -> grouped.put(value, new Rows(table, list)));
+        return grouped;
     }
 
     /** How many. */

@@ -31,6 +31,9 @@ final class Definitions {
                         List.of(
                                 "Line fill rate",
                                 "Order lines of orders that got all their goods at once, over all order lines (type 2 by lines)."),
+                        List.of(
+                                "Orders filled at once",
+                                "Customer orders of a site whose goods were all on its shelf, over those that it served or that waited there."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

@@ -14,6 +14,7 @@ public record Page(
         List<Verdict> verdicts,
         List<Section> sections,
         TableView bottleneck,
+        TableView stock,
         TableView lanes,
         TableView proof,
         TableView defaults,

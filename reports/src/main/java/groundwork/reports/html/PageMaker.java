@@ -47,6 +47,7 @@ public final class PageMaker {
                 maker.verdicts(),
                 maker.sections(),
                 maker.bottleneckTable(),
+                maker.stockTable(),
                 maker.laneTable(),
                 maker.proofTable(),
                 maker.table("defaults", List.of("table", "field", "rows", "value")),
@@ -229,6 +230,10 @@ public final class PageMaker {
                 && Rows.of(results, "daily").where("measure", "storage").isEmpty()) {
             said.add("Stock is not modelled: it is taken as unlimited.");
         }
+        if (!metric("revenue").isEmpty()) {
+            said.add(
+                    "Goods that left were sold for " + Figures.of(mean("revenue")) + " " + facts.get("currency") + ".");
+        }
         return said;
     }
 
@@ -286,6 +291,41 @@ public final class PageMaker {
                         "Headroom",
                         "Staff now → needed"),
                 rows);
+    }
+
+    private TableView stockTable() {
+        Rows stock = kpi.where("metric", "stock_mean").where("dimension", "site");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < stock.count(); i++) {
+            String site = stock.text(i, "key");
+            rows.add(List.of(
+                    Names.shorten(names.site(site), 40),
+                    Figures.of(stock.number(i, "mean")),
+                    Figures.of(ofSite("stock_end", site)),
+                    Figures.of(ofSite("backorders_mean", site)),
+                    Figures.percent(ofSite("fill_rate_orders", site)),
+                    Figures.of(ofSite("replenishment_orders", site)),
+                    Figures.of(ofSite("replenishment_units_ordered", site)),
+                    Figures.of(ofSite("replenishment_units_received", site))));
+        }
+        return new TableView(
+                List.of(
+                        "Site",
+                        "On hand, mean (units)",
+                        "On hand at the end",
+                        "Backorders, mean (units)",
+                        "Orders filled at once",
+                        "Orders placed",
+                        "Units ordered",
+                        "Units received"),
+                rows);
+    }
+
+    private double ofSite(String metric, String site) {
+        return kpi.where("metric", metric)
+                .where("dimension", "site")
+                .where("key", site)
+                .number(0, "mean");
     }
 
     private TableView laneTable() {
