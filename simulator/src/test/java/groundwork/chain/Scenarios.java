@@ -57,6 +57,7 @@ public final class Scenarios {
     final List<Work> work = new ArrayList<>();
     final List<Lane> lanes = new ArrayList<>();
     final List<RateCardRow> rateCards = new ArrayList<>();
+    final List<Profile> profiles = new ArrayList<>(List.of(FLAT));
     final List<RecordedOrder> recordedOrders = new ArrayList<>();
     final List<ZoneRow> zones = new ArrayList<>();
     final List<StockRule> inventory = new ArrayList<>();
@@ -81,7 +82,7 @@ public final class Scenarios {
                 List.of(),
                 items,
                 regions,
-                List.of(FLAT),
+                profiles,
                 holidays,
                 forecast,
                 liveEvents,
