@@ -37,9 +37,10 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(s.name());
         out.println("  " + s.horizon().days() + " days from " + s.horizon().start() + " in "
                 + s.horizon().zone());
-        out.println("  " + s.items().size() + " items, " + s.regions().size() + " regions, "
-                + s.sites().size() + " sites, " + s.lanes().size() + " lanes, "
-                + s.forecast().size() + " rows of forecast");
+        out.println("  " + s.catalogue().items().size() + " items, "
+                + s.demand().regions().size() + " regions, "
+                + s.network().sites().size() + " sites, " + s.network().lanes().size() + " lanes, "
+                + s.demand().forecast().size() + " rows of forecast");
         out.println("Defaults in force:");
         for (AppliedDefault d : s.defaults()) {
             out.println("  " + d.table() + "." + d.field() + " = " + d.value() + "  (" + d.rows()

@@ -13,16 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The tables of the reference scenario, byte by byte. What changes them for other reasons than new figures is a changed result. */
 class DeterminismTest {
 
-    /** Changes only with "Changed results" in the changelog. */
-    private static final String REFERENCE_HASH = "bf1628764a2a1ebdf1bd6f1a1e831c1b79e80955727f969ad58c7ef87bdce932";
+    private static final Path PINNED = Path.of("src", "test", "resources", "reference-tables.txt");
+
+    /** Copy it over the pinned one when the changelog says that results have changed, or figures were added. */
+    private static final Path FOUND = Path.of("target", "reference-tables.txt");
 
     @TempDir
     Path room;
@@ -34,15 +38,16 @@ class DeterminismTest {
 
         TableFiles.write(Experiment.ofOne(scenario, 2, 7).run(Progress.NONE).results(), room);
 
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(room)) {
-            List<Path> tables =
-                    files.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
-            assertThat(tables).hasSizeGreaterThan(10);
-            for (Path table : tables) {
-                digest.update(Files.readAllBytes(table));
+            for (Path table :
+                    files.filter(p -> p.toString().endsWith(".csv")).sorted().toList()) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                found.add(
+                        table.getFileName() + " " + HexFormat.of().formatHex(digest.digest(Files.readAllBytes(table))));
             }
         }
-        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(REFERENCE_HASH);
+        Files.write(FOUND, found);
+        assertThat(found).hasSizeGreaterThan(10).isEqualTo(Files.readAllLines(PINNED));
     }
 }

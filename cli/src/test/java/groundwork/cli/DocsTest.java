@@ -72,7 +72,7 @@ class DocsTest {
         ReadResult result = ScenarioReader.read(variant);
 
         assertThat(result).isInstanceOf(ReadResult.Read.class);
-        assertThat(((ReadResult.Read) result).scenario().work())
+        assertThat(((ReadResult.Read) result).scenario().network().work())
                 .anySatisfy(work -> assertThat(work.staff()).isEqualTo(10));
     }
 

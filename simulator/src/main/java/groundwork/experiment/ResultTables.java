@@ -242,8 +242,8 @@ final class ResultTables {
                 .real("transit_p95_d", "days; NaN for parcels")
                 .real("cost", "in the scenario's currency")
                 .real("rolled_over", "units left behind for lack of room, counted at each departure");
-        for (int l = 0; l < scenario.lanes().size(); l++) {
-            Lane lane = scenario.lanes().get(l);
+        for (int l = 0; l < scenario.network().lanes().size(); l++) {
+            Lane lane = scenario.network().lanes().get(l);
             double cost = 0;
             for (Summary summary : summaries) {
                 for (WeeklyCost row : summary.costs()) {
@@ -279,7 +279,7 @@ final class ResultTables {
                 .real("lat", "degrees north")
                 .real("lon", "degrees east")
                 .text("zone", "time zone");
-        for (Site site : scenario.sites()) {
+        for (Site site : scenario.network().sites()) {
             sketch.row(
                     site.id(),
                     site.name(),
@@ -301,8 +301,8 @@ final class ResultTables {
                 .real("orders", "placed, mean over replications")
                 .real("ship_time_mean_h", "from order to shipment, mean; NaN where nothing was shipped")
                 .real("delivery_time_mean_d", "from order to delivery, mean; NaN where nothing was delivered");
-        for (int r = 0; r < scenario.regions().size(); r++) {
-            Region region = scenario.regions().get(r);
+        for (int r = 0; r < scenario.demand().regions().size(); r++) {
+            Region region = scenario.demand().regions().get(r);
             int[] centers = plan.centersFor(r);
             sketch.row(
                     region.id(),
@@ -416,13 +416,13 @@ final class ResultTables {
                 mean("orders_open_at_end", "all")));
         sketch.row("Deliveries and returns that fall after the end are not counted; an order whose promise falls after "
                 + "the end is left out of the on-time share.");
-        if (scenario.customs().isEmpty()) {
+        if (scenario.customs().channels().isEmpty()) {
             sketch.row("Customs are not modelled in this scenario.");
         }
         if (scenario.returns().isEmpty()) {
             sketch.row("Returns are not modelled in this scenario.");
         }
-        if (scenario.sites().stream().anyMatch(Site::unlimitedStock)) {
+        if (scenario.network().sites().stream().anyMatch(Site::unlimitedStock)) {
             sketch.row("Stock is taken as unlimited at some centers: no stock-out can occur there.");
         }
         beyondTheLastZone()
@@ -435,11 +435,11 @@ final class ResultTables {
 
     /** The first region that is farther from a center than the zones of the lane between them reach. */
     private Optional<String> beyondTheLastZone() {
-        for (int region = 0; region < scenario.regions().size(); region++) {
+        for (int region = 0; region < scenario.demand().regions().size(); region++) {
             for (int center : plan.centersFor(region)) {
                 ParcelRoute route = plan.parcelRoute(center, region);
-                String chart = scenario.lanes().get(route.lane()).zones();
-                OptionalDouble reach = scenario.zones().stream()
+                String chart = scenario.network().lanes().get(route.lane()).zones();
+                OptionalDouble reach = scenario.network().zones().stream()
                         .filter(row -> row.chart().equals(chart))
                         .mapToDouble(ZoneRow::upToKilometres)
                         .max();
@@ -447,7 +447,7 @@ final class ResultTables {
                     return Optional.of(String.format(
                             Locale.ROOT,
                             "%s is %,.0f km from %s, the last zone ends at %,.0f km",
-                            scenario.regions().get(region).id(),
+                            scenario.demand().regions().get(region).id(),
                             route.kilometres(),
                             index.sites().get(center),
                             reach.getAsDouble()));

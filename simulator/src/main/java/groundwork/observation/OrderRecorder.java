@@ -52,7 +52,7 @@ final class OrderRecorder {
         this.timeline = timeline;
         days = new DayCursor(timeline);
         daysOfDelivery = new DayCursor(timeline);
-        List<Region> regions = scenario.regions();
+        List<Region> regions = scenario.demand().regions();
         promises = regions.stream().mapToLong(Region::promiseMicros).toArray();
         int dayCount = timeline.days();
         placedByDay = new double[dayCount];

@@ -34,8 +34,8 @@ final class ShiftHours {
     /** Person-microseconds on duty at all stations, warm-up included. */
     long personMicros() {
         long total = 0;
-        for (Work row : scenario.work()) {
-            for (Site site : scenario.sites()) {
+        for (Work row : scenario.network().work()) {
+            for (Site site : scenario.network().sites()) {
                 if (site.id().equals(row.site())) {
                     total += row.staff() * micros(row, site);
                 }
@@ -62,7 +62,7 @@ final class ShiftHours {
     }
 
     private boolean isWorked(Work row, Site site, LocalDate day) {
-        boolean rests = scenario.holidays().stream()
+        boolean rests = scenario.demand().holidays().stream()
                 .anyMatch(h -> h.closed()
                         && h.calendar().equals(site.calendar())
                         && h.date().equals(day));

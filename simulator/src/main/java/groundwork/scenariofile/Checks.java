@@ -80,9 +80,9 @@ final class Checks {
     }
 
     private void forecast(Scenario scenario, RawScenario raw) {
-        if (scenario.forecast().isEmpty()
-                && scenario.liveEvents().isEmpty()
-                && scenario.recordedOrders().isEmpty()) {
+        if (scenario.demand().forecast().isEmpty()
+                && scenario.demand().liveEvents().isEmpty()
+                && scenario.demand().recordedOrders().isEmpty()) {
             problems.error(
                     Location.file("scenario.yaml"),
                     "There is no demand: the forecast is empty.",
@@ -94,14 +94,15 @@ final class Checks {
         LocalDate end = horizon.start().plusDays(horizon.days());
         boolean inside = false;
         Map<String, Map<String, TreeMap<LocalDate, Integer>>> sameItem = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.forecast().size(); i++) {
-            ForecastRow row = scenario.forecast().get(i);
+        for (int i = 0; i < scenario.demand().forecast().size(); i++) {
+            ForecastRow row = scenario.demand().forecast().get(i);
             inside |= row.from().isBefore(end) && !row.to().isBefore(first) && row.unitsPerWeek() > 0;
             TreeMap<LocalDate, Integer> others = sameItem.computeIfAbsent(row.region(), k -> new LinkedHashMap<>())
                     .computeIfAbsent(row.item(), k -> new TreeMap<>());
             // Those before do not overlap each other: only the last to begin until this one's end can reach into it.
             Map.Entry<LocalDate, Integer> other = others.floorEntry(row.to());
-            if (other != null && !scenario.forecast().get(other.getValue()).to().isBefore(row.from())) {
+            if (other != null
+                    && !scenario.demand().forecast().get(other.getValue()).to().isBefore(row.from())) {
                 problems.error(
                         at(raw, "forecast", i),
                         "The forecast of " + Problems.quote(row.item()) + " in " + Problems.quote(row.region())
@@ -112,17 +113,17 @@ final class Checks {
             }
         }
         if (!inside
-                && scenario.liveEvents().isEmpty()
-                && scenario.recordedOrders().isEmpty()) {
+                && scenario.demand().liveEvents().isEmpty()
+                && scenario.demand().recordedOrders().isEmpty()) {
             problems.error(
                     at(raw, "forecast", 0),
                     "No row of the forecast has demand between " + first + " and " + end.minusDays(1) + ".",
                     "Look at the dates and at horizon.start.");
         }
         Set<String> weighed = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.forecast().size(); i++) {
-            if (weighed.add(scenario.forecast().get(i).region())) {
-                zeroWeights(scenario, scenario.forecast().get(i).region(), at(raw, "forecast", i));
+        for (int i = 0; i < scenario.demand().forecast().size(); i++) {
+            if (weighed.add(scenario.demand().forecast().get(i).region())) {
+                zeroWeights(scenario, scenario.demand().forecast().get(i).region(), at(raw, "forecast", i));
             }
         }
     }
@@ -139,11 +140,11 @@ final class Checks {
 
     /** The region of this id, or the regions of this group. */
     static List<Region> members(Scenario scenario, String regionOrGroup) {
-        List<Region> exact = scenario.regions().stream()
+        List<Region> exact = scenario.demand().regions().stream()
                 .filter(r -> r.id().equals(regionOrGroup))
                 .toList();
         return exact.isEmpty()
-                ? scenario.regions().stream()
+                ? scenario.demand().regions().stream()
                         .filter(r -> r.group().equals(regionOrGroup))
                         .toList()
                 : exact;
@@ -153,8 +154,8 @@ final class Checks {
         Map<List<Object>, Work> firsts = new LinkedHashMap<>();
         Map<List<Object>, Integer> staff = new LinkedHashMap<>();
         Map<List<Object>, Integer> rows = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.work().size(); i++) {
-            Work row = scenario.work().get(i);
+        for (int i = 0; i < scenario.network().work().size(); i++) {
+            Work row = scenario.network().work().get(i);
             List<Object> key = List.of(row.site(), row.step());
             Work first = firsts.putIfAbsent(key, row);
             rows.putIfAbsent(key, i);
@@ -166,7 +167,7 @@ final class Checks {
                         "rate, time, discipline, room, crew, rework and scrap must be the same in "
                                 + at(raw, "work", rows.get(key)) + ".");
             }
-            Site.Kind kind = scenario.sites().stream()
+            Site.Kind kind = scenario.network().sites().stream()
                     .filter(s -> s.id().equals(row.site()))
                     .findFirst()
                     .map(Site::kind)
@@ -192,8 +193,8 @@ final class Checks {
                         "Take the rows out, or give them staff.");
             }
         });
-        for (int i = 0; i < scenario.work().size(); i++) {
-            Work row = scenario.work().get(i);
+        for (int i = 0; i < scenario.network().work().size(); i++) {
+            Work row = scenario.network().work().get(i);
             if (row.reworkTo().isPresent()
                     && !firsts.containsKey(List.of(row.site(), row.reworkTo().get()))) {
                 problems.error(at(raw, "work", i), "rework_to names a step that is not worked at this site.", "");
@@ -213,13 +214,13 @@ final class Checks {
 
     private void lanes(Scenario scenario, RawScenario raw) {
         Set<String> cards = new LinkedHashSet<>();
-        scenario.rateCards().forEach(r -> cards.add(r.card()));
+        scenario.network().rateCards().forEach(r -> cards.add(r.card()));
         Set<String> charts = new LinkedHashSet<>();
-        scenario.zones().forEach(r -> charts.add(r.chart()));
+        scenario.network().zones().forEach(r -> charts.add(r.chart()));
         Set<String> sites = new LinkedHashSet<>();
-        scenario.sites().forEach(s -> sites.add(s.id()));
-        for (int i = 0; i < scenario.lanes().size(); i++) {
-            Lane lane = scenario.lanes().get(i);
+        scenario.network().sites().forEach(s -> sites.add(s.id()));
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
             Location at = at(raw, "lanes", i);
             if (!lane.rateCard().isEmpty() && !cards.contains(lane.rateCard())) {
                 problems.error(
@@ -252,8 +253,8 @@ final class Checks {
     private void customs(Scenario scenario, RawScenario raw) {
         Map<String, Double> sums = new LinkedHashMap<>();
         Map<String, Integer> rows = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.customs().size(); i++) {
-            CustomsChannel row = scenario.customs().get(i);
+        for (int i = 0; i < scenario.customs().channels().size(); i++) {
+            CustomsChannel row = scenario.customs().channels().get(i);
             sums.merge(row.site(), row.share(), Double::sum);
             rows.putIfAbsent(row.site(), i);
         }
@@ -270,18 +271,18 @@ final class Checks {
 
     private void kinds(Scenario scenario, RawScenario raw) {
         Map<String, Site.Kind> kinds = new LinkedHashMap<>();
-        scenario.sites().forEach(s -> kinds.put(s.id(), s.kind()));
-        for (int i = 0; i < scenario.customs().size(); i++) {
-            expect(kinds, scenario.customs().get(i).site(), Site.Kind.GATEWAY, at(raw, "customs", i));
+        scenario.network().sites().forEach(s -> kinds.put(s.id(), s.kind()));
+        for (int i = 0; i < scenario.customs().channels().size(); i++) {
+            expect(kinds, scenario.customs().channels().get(i).site(), Site.Kind.GATEWAY, at(raw, "customs", i));
         }
-        for (int i = 0; i < scenario.entryFees().size(); i++) {
-            expect(kinds, scenario.entryFees().get(i).site(), Site.Kind.GATEWAY, at(raw, "entry_fees", i));
+        for (int i = 0; i < scenario.customs().entryFees().size(); i++) {
+            expect(kinds, scenario.customs().entryFees().get(i).site(), Site.Kind.GATEWAY, at(raw, "entry_fees", i));
         }
         for (int i = 0; i < scenario.returns().size(); i++) {
             expect(kinds, scenario.returns().get(i).to(), Site.Kind.RETURNS, at(raw, "returns", i));
         }
-        for (int i = 0; i < scenario.inventory().size(); i++) {
-            StockRule rule = scenario.inventory().get(i);
+        for (int i = 0; i < scenario.inventory().rules().size(); i++) {
+            StockRule rule = scenario.inventory().rules().get(i);
             expect(kinds, rule.site(), Site.Kind.CENTER, at(raw, "inventory", i));
             if (kinds.get(rule.source()) != Site.Kind.CENTER) {
                 expect(kinds, rule.source(), Site.Kind.HUB, at(raw, "inventory", i));
@@ -303,16 +304,16 @@ final class Checks {
     private void service(Scenario scenario, RawScenario raw) {
         Set<String> served = new LinkedHashSet<>();
         boolean unlimited = false;
-        for (Lane lane : scenario.lanes()) {
+        for (Lane lane : scenario.network().lanes()) {
             if (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR) {
                 members(scenario, lane.to()).forEach(r -> served.add(r.id()));
             }
         }
-        for (Site site : scenario.sites()) {
+        for (Site site : scenario.network().sites()) {
             unlimited |= site.unlimitedStock();
         }
         Set<String> kept = new LinkedHashSet<>();
-        scenario.inventory().forEach(rule -> kept.add(rule.item()));
+        scenario.inventory().rules().forEach(rule -> kept.add(rule.item()));
         Set<String> told = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Wanted wanted : Wanted.of(scenario, raw)) {
@@ -331,7 +332,7 @@ final class Checks {
                         "Add rows to inventory, or set \"stock: unlimited\" for the site.");
             }
         }
-        for (LiveEvent show : scenario.liveEvents()) {
+        for (LiveEvent show : scenario.demand().liveEvents()) {
             for (Region region : members(scenario, show.region())) {
                 if (!served.contains(region.id()) && told.add(region.id())) {
                     problems.error(
@@ -348,8 +349,8 @@ final class Checks {
     private void routes(Scenario scenario, RawScenario raw) {
         Set<List<Object>> told = new LinkedHashSet<>();
         Set<String> used = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.inventory().size(); i++) {
-            StockRule rule = scenario.inventory().get(i);
+        for (int i = 0; i < scenario.inventory().rules().size(); i++) {
+            StockRule rule = scenario.inventory().rules().get(i);
             if (!told.add(List.of(rule.source(), rule.site(), rule.mode()))) {
                 continue;
             }
@@ -357,7 +358,7 @@ final class Checks {
             boolean grown = true;
             while (grown) {
                 grown = false;
-                for (Lane lane : scenario.lanes()) {
+                for (Lane lane : scenario.network().lanes()) {
                     boolean main = lane.mode() == Lane.Mode.OCEAN || lane.mode() == Lane.Mode.AIR;
                     if (reached.contains(lane.from()) && (!main || lane.mode() == rule.mode())) {
                         used.add(lane.id());
@@ -375,8 +376,8 @@ final class Checks {
         }
         Set<String> returnsCenters = new LinkedHashSet<>();
         scenario.returns().forEach(r -> returnsCenters.add(r.to()));
-        for (int i = 0; i < scenario.lanes().size(); i++) {
-            Lane lane = scenario.lanes().get(i);
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
             boolean customers = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;
             if (!customers && !used.contains(lane.id()) && !returnsCenters.contains(lane.from())) {
                 problems.warning(

@@ -307,7 +307,7 @@ final class Folder {
 
     private void csvTable(Path path, String file, String table, RawScenario own) throws IOException {
         try {
-            own.rows(table).addAll(CsvSource.read(path, file, Format.table(table, Format.TABLES), digest, problems));
+            own.rows(table).addAll(CsvSource.read(path, file, Format.named(table), digest, problems));
         } catch (UnreadableFile e) {
             problems.error(e.at(), e.getMessage(), e.remedy());
             problems.incomplete(table);

@@ -62,11 +62,11 @@ final class NetworkChecks {
     /** A group that has the name of a place leaves open which of the two a lane or a forecast means. */
     private void groups() {
         Set<String> places = new LinkedHashSet<>();
-        scenario.sites().forEach(s -> places.add(s.id()));
-        scenario.regions().forEach(r -> places.add(r.id()));
+        scenario.network().sites().forEach(s -> places.add(s.id()));
+        scenario.demand().regions().forEach(r -> places.add(r.id()));
         Set<String> told = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.regions().size(); i++) {
-            Region region = scenario.regions().get(i);
+        for (int i = 0; i < scenario.demand().regions().size(); i++) {
+            Region region = scenario.demand().regions().get(i);
             if (places.contains(region.group()) && told.add(region.group())) {
                 problems.error(
                         raw.rows("regions").get(i).at("group"),
@@ -78,14 +78,14 @@ final class NetworkChecks {
 
     private void calendars() {
         Set<String> calendars = new LinkedHashSet<>();
-        for (Holiday holiday : scenario.holidays()) {
+        for (Holiday holiday : scenario.demand().holidays()) {
             calendars.add(holiday.calendar());
         }
-        for (int i = 0; i < scenario.sites().size(); i++) {
-            calendar("sites", i, scenario.sites().get(i).calendar(), calendars);
+        for (int i = 0; i < scenario.network().sites().size(); i++) {
+            calendar("sites", i, scenario.network().sites().get(i).calendar(), calendars);
         }
-        for (int i = 0; i < scenario.regions().size(); i++) {
-            calendar("regions", i, scenario.regions().get(i).calendar(), calendars);
+        for (int i = 0; i < scenario.demand().regions().size(); i++) {
+            calendar("regions", i, scenario.demand().regions().get(i).calendar(), calendars);
         }
     }
 
@@ -102,8 +102,8 @@ final class NetworkChecks {
     private void staffedSteps() {
         Map<List<Object>, Integer> rows = new LinkedHashMap<>();
         Set<List<Object>> staffed = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.work().size(); i++) {
-            Work work = scenario.work().get(i);
+        for (int i = 0; i < scenario.network().work().size(); i++) {
+            Work work = scenario.network().work().get(i);
             List<Object> key = List.of(work.site(), work.step());
             if (work.staff() > 0) {
                 rows.putIfAbsent(key, i);
@@ -127,11 +127,11 @@ final class NetworkChecks {
     /** Each zone of a lane's chart needs a price on the lane's card. */
     private void rateCards() {
         Map<String, Set<Integer>> priced = new LinkedHashMap<>();
-        for (RateCardRow row : scenario.rateCards()) {
+        for (RateCardRow row : scenario.network().rateCards()) {
             priced.computeIfAbsent(row.card(), k -> new TreeSet<>()).add(row.zone());
         }
-        for (int i = 0; i < scenario.lanes().size(); i++) {
-            Lane lane = scenario.lanes().get(i);
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
             Set<Integer> zones = priced.getOrDefault(lane.rateCard(), new TreeSet<>());
             if (!lane.rateCard().isEmpty() && lane.zones().isEmpty() && zones.size() > 1) {
                 problems.error(
@@ -140,7 +140,7 @@ final class NetworkChecks {
                                 + " zone chart.",
                         "State zones.");
             }
-            for (ZoneRow zone : scenario.zones()) {
+            for (ZoneRow zone : scenario.network().zones()) {
                 if (!zones.isEmpty() && zone.chart().equals(lane.zones()) && !zones.contains(zone.zone())) {
                     problems.error(
                             at("lanes", i),
@@ -155,11 +155,13 @@ final class NetworkChecks {
     /** A center that others order from keeps the item, and not with goods that come from them in the end. */
     private void sourcesOfStock() {
         Map<List<String>, String> sources = new LinkedHashMap<>();
-        scenario.inventory().forEach(rule -> sources.put(List.of(rule.site(), rule.item()), rule.source()));
+        scenario.inventory().rules().forEach(rule -> sources.put(List.of(rule.site(), rule.item()), rule.source()));
         Set<String> hubs = new LinkedHashSet<>();
-        scenario.sites().stream().filter(s -> s.kind() == Site.Kind.HUB).forEach(s -> hubs.add(s.id()));
-        for (int i = 0; i < scenario.inventory().size(); i++) {
-            StockRule rule = scenario.inventory().get(i);
+        scenario.network().sites().stream()
+                .filter(s -> s.kind() == Site.Kind.HUB)
+                .forEach(s -> hubs.add(s.id()));
+        for (int i = 0; i < scenario.inventory().rules().size(); i++) {
+            StockRule rule = scenario.inventory().rules().get(i);
             if (hubs.contains(rule.source())) {
                 continue;
             }
@@ -216,10 +218,10 @@ final class NetworkChecks {
     /** Items by center; "" stands for all. */
     private Map<String, Set<String>> keptItems() {
         Map<String, Set<String>> kept = new LinkedHashMap<>();
-        for (StockRule rule : scenario.inventory()) {
+        for (StockRule rule : scenario.inventory().rules()) {
             kept.computeIfAbsent(rule.site(), k -> new LinkedHashSet<>()).add(rule.item());
         }
-        for (Site site : scenario.sites()) {
+        for (Site site : scenario.network().sites()) {
             if (site.unlimitedStock()) {
                 kept.computeIfAbsent(site.id(), k -> new LinkedHashSet<>()).add("");
             }
@@ -230,10 +232,10 @@ final class NetworkChecks {
     /** Centers by region. */
     private Map<String, Set<String>> servingCenters() {
         Map<String, Site.Kind> kinds = new LinkedHashMap<>();
-        scenario.sites().forEach(s -> kinds.put(s.id(), s.kind()));
+        scenario.network().sites().forEach(s -> kinds.put(s.id(), s.kind()));
         Map<String, Set<String>> centers = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.lanes().size(); i++) {
-            Lane lane = scenario.lanes().get(i);
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
             if (lane.mode() != Lane.Mode.PARCEL && lane.mode() != Lane.Mode.DOOR) {
                 continue;
             }
@@ -252,8 +254,8 @@ final class NetworkChecks {
 
     private void shows() {
         Map<String, Set<String>> kept = keptItems();
-        for (int i = 0; i < scenario.liveEvents().size(); i++) {
-            LiveEvent show = scenario.liveEvents().get(i);
+        for (int i = 0; i < scenario.demand().liveEvents().size(); i++) {
+            LiveEvent show = scenario.demand().liveEvents().get(i);
             for (String item : show.items()) {
                 if (kept.keySet().stream().noneMatch(c -> keeps(kept, c, item))) {
                     problems.error(
@@ -269,16 +271,16 @@ final class NetworkChecks {
     private void unused() {
         Set<String> sold = new LinkedHashSet<>();
         Set<String> profiles = new LinkedHashSet<>();
-        for (ForecastRow row : scenario.forecast()) {
+        for (ForecastRow row : scenario.demand().forecast()) {
             profiles.add(row.profile());
             if (row.from().isBefore(end) && !row.to().isBefore(first)) {
                 sold.add(row.item());
             }
         }
-        scenario.liveEvents().forEach(show -> sold.addAll(show.items()));
+        scenario.demand().liveEvents().forEach(show -> sold.addAll(show.items()));
         recorded(sold);
-        for (int i = 0; i < scenario.items().size(); i++) {
-            Item item = scenario.items().get(i);
+        for (int i = 0; i < scenario.catalogue().items().size(); i++) {
+            Item item = scenario.catalogue().items().get(i);
             if (!sold.contains(item.id())) {
                 problems.warning(
                         at("items", i),
@@ -287,8 +289,10 @@ final class NetworkChecks {
                         "");
             }
         }
-        List<Profile> own = scenario.profiles()
-                .subList(BuiltInProfiles.ALL.size(), scenario.profiles().size());
+        List<Profile> own = scenario.demand()
+                .profiles()
+                .subList(
+                        BuiltInProfiles.ALL.size(), scenario.demand().profiles().size());
         for (int i = 0; i < own.size(); i++) {
             if (!profiles.contains(own.get(i).id())) {
                 problems.warning(
@@ -301,16 +305,16 @@ final class NetworkChecks {
 
     /** Notes what recorded orders sell in the horizon; warns when none of them is in it. */
     private void recorded(Set<String> sold) {
-        long shiftDays = scenario.terms().replay().shiftMicros() / Horizon.DAY;
+        long shiftDays = scenario.demand().replay().shiftMicros() / Horizon.DAY;
         boolean any = false;
-        for (RecordedOrder order : scenario.recordedOrders()) {
+        for (RecordedOrder order : scenario.demand().recordedOrders()) {
             LocalDate day = order.at().toLocalDate().plusDays(shiftDays);
             if (!day.isBefore(first) && day.isBefore(end)) {
                 any = true;
                 order.lines().forEach(line -> sold.add(line.item()));
             }
         }
-        if (!any && !scenario.recordedOrders().isEmpty()) {
+        if (!any && !scenario.demand().recordedOrders().isEmpty()) {
             problems.warning(
                     at("recorded_orders", 0),
                     "No recorded order is placed between " + first + " and " + end.minusDays(1) + ".",
@@ -321,9 +325,9 @@ final class NetworkChecks {
     /** Returns that nobody takes back, and gateways without customs. */
     private void missingFlows() {
         Set<String> declared = new LinkedHashSet<>();
-        scenario.customs().forEach(c -> declared.add(c.site()));
-        for (int i = 0; i < scenario.sites().size(); i++) {
-            Site site = scenario.sites().get(i);
+        scenario.customs().channels().forEach(c -> declared.add(c.site()));
+        for (int i = 0; i < scenario.network().sites().size(); i++) {
+            Site site = scenario.network().sites().get(i);
             if (site.kind() == Site.Kind.GATEWAY && !declared.contains(site.id())) {
                 problems.warning(
                         at("sites", i),
@@ -331,8 +335,8 @@ final class NetworkChecks {
                         "Add rows to customs.");
             }
         }
-        for (int i = 0; i < scenario.categories().size(); i++) {
-            Category category = scenario.categories().get(i);
+        for (int i = 0; i < scenario.catalogue().categories().size(); i++) {
+            Category category = scenario.catalogue().categories().get(i);
             if (category.returnRate() > 0 && scenario.returns().isEmpty()) {
                 problems.warning(
                         at("categories", i),

@@ -13,7 +13,7 @@ final class Overlay {
 
     /** Rows replace those with the same key and are added at the end otherwise. */
     static void upsert(String table, List<RawRow> rows, List<RawRow> additions) {
-        List<String> keys = Format.table(table, Format.TABLES).keys();
+        List<String> keys = Format.named(table).keys();
         if (rows.isEmpty() || keys.isEmpty()) {
             rows.addAll(additions);
             return;
@@ -38,7 +38,7 @@ final class Overlay {
 
     static void apply(Change change, RawScenario scenario, Problems problems) {
         List<RawRow> rows = scenario.rows(change.table());
-        TableSpec spec = Format.table(change.table(), Format.TABLES);
+        TableSpec spec = Format.named(change.table());
         boolean known = true;
         for (Map.Entry<String, Cell> condition : change.where().entrySet()) {
             if (spec.column(condition.getKey()).isEmpty()) {

@@ -17,8 +17,8 @@ record Wanted(String region, String item, Location at) {
     static List<Wanted> of(Scenario scenario, RawScenario raw) {
         List<Wanted> wanted = new ArrayList<>();
         Set<List<String>> known = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.forecast().size(); i++) {
-            ForecastRow row = scenario.forecast().get(i);
+        for (int i = 0; i < scenario.demand().forecast().size(); i++) {
+            ForecastRow row = scenario.demand().forecast().get(i);
             if (known.add(List.of(row.region(), row.item()))) {
                 wanted.add(new Wanted(row.region(), row.item(), Checks.at(raw, "forecast", i)));
             }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.chain.plan.Plan;
 import groundwork.scenario.Departures;
 import groundwork.scenario.Distribution;
-import groundwork.scenario.ForecastRow;
 import groundwork.scenario.Horizon;
-import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
-import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,97 +35,41 @@ class CommonOrdersTest {
         return orders;
     }
 
-    private static <T> List<T> first(T added, List<T> others) {
-        List<T> all = new ArrayList<>(List.of(added));
-        all.addAll(others);
-        return all;
-    }
-
-    private Scenario with(List<Item> items, List<Region> regions, List<ForecastRow> forecast, List<Lane> lanes) {
-        return new Scenario(
-                before.name(),
-                before.description(),
-                before.horizon(),
-                before.terms(),
-                before.categories(),
-                before.sellers(),
-                items,
-                regions,
-                before.profiles(),
-                before.holidays(),
-                forecast,
-                before.liveEvents(),
-                before.recordedOrders(),
-                before.sites(),
-                before.work(),
-                lanes,
-                before.rateCards(),
-                before.zones(),
-                before.inventory(),
-                before.customs(),
-                before.entryFees(),
-                before.returns(),
-                before.defaults());
-    }
-
     @Test
     void a_new_region_leaves_the_orders_of_the_others_as_they_were() {
-        Lane lane = Scenarios.lane(
-                "kent-north",
-                "kent",
-                "north",
-                Lane.Mode.PARCEL,
-                new Departures.Every(Horizon.DAY),
-                new Distribution.Constant(1));
-        Scenario after = with(
-                before.items(),
-                first(Scenarios.region("north"), before.regions()),
-                first(
-                        new ForecastRow(
-                                "north",
-                                "mug",
-                                Scenarios.START.minusDays(30),
-                                Scenarios.START.plusDays(60),
-                                500,
-                                "flat"),
-                        before.forecast()),
-                first(lane, before.lanes()));
+        Scenarios after = Scenarios.crossBorderDraft();
+        after.regions.add(0, Scenarios.region("north"));
+        after.forecast.add(0, after.demand("north", "mug", 500));
+        after.lanes.add(0, parcels("kent", "north", Horizon.DAY));
 
-        assertThat(orders(after, "west")).isEqualTo(orders(before, "west")).hasSizeGreaterThan(1_000);
-        assertThat(orders(after, "east")).isEqualTo(orders(before, "east"));
+        assertThat(orders(after.build(), "west"))
+                .isEqualTo(orders(before, "west"))
+                .hasSizeGreaterThan(1_000);
+        assertThat(orders(after.build(), "east")).isEqualTo(orders(before, "east"));
     }
 
     @Test
     void a_new_item_sold_in_one_region_leaves_the_orders_of_the_others_as_they_were() {
-        Scenario after = with(
-                first(Scenarios.item("vase", "home"), before.items()),
-                before.regions(),
-                first(
-                        new ForecastRow(
-                                "west",
-                                "vase",
-                                Scenarios.START.minusDays(30),
-                                Scenarios.START.plusDays(60),
-                                500,
-                                "flat"),
-                        before.forecast()),
-                before.lanes());
+        Scenarios after = Scenarios.crossBorderDraft();
+        after.items.add(0, Scenarios.item("vase", "home"));
+        after.forecast.add(0, after.demand("west", "vase", 500));
 
-        assertThat(orders(after, "east")).isEqualTo(orders(before, "east")).hasSizeGreaterThan(1_000);
+        assertThat(orders(after.build(), "east"))
+                .isEqualTo(orders(before, "east"))
+                .hasSizeGreaterThan(1_000);
     }
 
     @Test
     void a_new_lane_leaves_all_orders_as_they_were() {
-        Lane express = Scenarios.lane(
-                "express",
-                "edison",
-                "west",
-                Lane.Mode.PARCEL,
-                new Departures.Every(Horizon.HOUR),
-                new Distribution.Constant(1));
-        Scenario after = with(before.items(), before.regions(), before.forecast(), first(express, before.lanes()));
+        Scenarios after = Scenarios.crossBorderDraft();
+        after.lanes.add(0, parcels("edison", "west", Horizon.HOUR));
 
-        assertThat(orders(after, "west")).isEqualTo(orders(before, "west"));
-        assertThat(orders(after, "east")).isEqualTo(orders(before, "east"));
+        assertThat(orders(after.build(), "west")).isEqualTo(orders(before, "west"));
+        assertThat(orders(after.build(), "east")).isEqualTo(orders(before, "east"));
+    }
+
+    private static Lane parcels(String from, String to, long every) {
+        return Scenarios.lane(
+                "added", from, to, Lane.Mode.PARCEL, new Departures.Every(every), new Distribution.Constant(1));
     }
 }

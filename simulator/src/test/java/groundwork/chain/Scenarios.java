@@ -1,16 +1,22 @@
 package groundwork.chain;
 
+import groundwork.scenario.Catalogue;
 import groundwork.scenario.Category;
+import groundwork.scenario.Customs;
 import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.Demand;
 import groundwork.scenario.Departures;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.EntryFee;
 import groundwork.scenario.ForecastRow;
 import groundwork.scenario.Holiday;
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Inventory;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.LiveEvent;
+import groundwork.scenario.Network;
+import groundwork.scenario.OrderRules;
 import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.Profile;
 import groundwork.scenario.RateCardRow;
@@ -66,7 +72,7 @@ public final class Scenarios {
     final List<ReturnLane> returns = new ArrayList<>();
     Distribution lines = new Distribution.Constant(1);
     Distribution units = new Distribution.Constant(1);
-    Terms.WhenShort whenShort = Terms.WhenShort.LOST;
+    OrderRules.WhenShort whenShort = OrderRules.WhenShort.LOST;
     RecordedOrder.Replay replay = new RecordedOrder.Replay(1, 0);
     int days = 100;
     long warmUpMicros;
@@ -77,30 +83,32 @@ public final class Scenarios {
                 "test",
                 "",
                 new Horizon(START, days, UTC, warmUpMicros),
-                new Terms("USD", 1, 1, lines, units, 5 * Horizon.DAY, 1.2, whenShort, replay),
-                categories,
-                List.of(),
-                items,
-                regions,
-                profiles,
-                holidays,
-                forecast,
-                liveEvents,
-                recordedOrders,
-                sites,
-                work,
-                lanes,
-                rateCards,
-                zones,
-                inventory,
-                customs,
-                entryFees,
+                new Terms("USD", 1, 1, 1.2),
+                new Catalogue(categories, List.of(), items),
+                new Demand(
+                        regions,
+                        profiles,
+                        holidays,
+                        new Demand.Basket(lines, units),
+                        forecast,
+                        liveEvents,
+                        recordedOrders,
+                        replay),
+                new OrderRules(5 * Horizon.DAY, whenShort),
+                new Network(sites, work, lanes, rateCards, zones),
+                new Inventory(inventory),
+                new Customs(customs, entryFees),
                 returns,
                 List.of());
     }
 
     /** A hub, a gateway with customs, two centers, a returns center; two regions that order and send back. */
     public static Scenario crossBorder() {
+        return crossBorderDraft().build();
+    }
+
+    /** The same, to add to. */
+    static Scenarios crossBorderDraft() {
         Scenarios s = new Scenarios();
         s.days = 60;
         s.warmUpMicros = 20 * Horizon.DAY;
@@ -181,7 +189,7 @@ public final class Scenarios {
             s.returns.add(new ReturnLane(
                     region, "back", 9_000_000L, new Distribution.Uniform(2.0 * Horizon.DAY, 5.0 * Horizon.DAY)));
         }
-        return s.build();
+        return s;
     }
 
     static Item item(String id, String category) {

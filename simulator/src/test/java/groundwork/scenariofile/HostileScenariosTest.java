@@ -57,7 +57,13 @@ class HostileScenariosTest {
         ReadResult result = change("id: mug,", "id: mug, name: \"" + name + "\",");
 
         assertThat(result).isInstanceOf(ReadResult.Read.class);
-        assertThat(((ReadResult.Read) result).scenario().items().get(0).name()).isEqualTo(name.replace("\\\"", "\""));
+        assertThat(((ReadResult.Read) result)
+                        .scenario()
+                        .catalogue()
+                        .items()
+                        .get(0)
+                        .name())
+                .isEqualTo(name.replace("\\\"", "\""));
     }
 
     @Test
@@ -192,7 +198,7 @@ class HostileScenariosTest {
         ReadResult result = ScenarioReader.read(folder);
 
         assertThat(result).isInstanceOf(ReadResult.Read.class);
-        assertThat(((ReadResult.Read) result).scenario().forecast()).hasSize(400_000);
+        assertThat(((ReadResult.Read) result).scenario().demand().forecast()).hasSize(400_000);
     }
 
     @Test

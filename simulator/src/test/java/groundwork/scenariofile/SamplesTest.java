@@ -47,7 +47,13 @@ class SamplesTest {
 
     private static Distribution transit(ReadResult result) {
         assertThat(result).isInstanceOf(ReadResult.Read.class);
-        return ((ReadResult.Read) result).scenario().lanes().get(0).transit().orElseThrow();
+        return ((ReadResult.Read) result)
+                .scenario()
+                .network()
+                .lanes()
+                .get(0)
+                .transit()
+                .orElseThrow();
     }
 
     @Test

@@ -12,10 +12,8 @@ public record Page(
         String subtitle,
         String answer,
         List<Verdict> verdicts,
-        List<Section> sections,
         TableView bottleneck,
-        TableView stock,
-        TableView lanes,
+        List<Section> sections,
         TableView proof,
         TableView defaults,
         TableView definitions,
@@ -29,8 +27,9 @@ public record Page(
      */
     public record Verdict(String label, String value, String detail, String mood) {}
 
-    /** A question of the report with its pictures; each picture is an SVG element of ours. */
-    public record Section(String id, String question, List<String> sentences, List<String> pictures) {}
+    /** A question of the report with its pictures and tables; each picture is an SVG element of ours. */
+    public record Section(
+            String id, String question, List<String> sentences, List<String> pictures, List<TableView> tables) {}
 
     /** A table on the page. */
     public record TableView(List<String> head, List<List<String>> rows) {}

@@ -9,7 +9,7 @@ import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.SitePlan;
 import groundwork.observation.ChainListener;
 import groundwork.observation.ChainListener.LossReason;
-import groundwork.scenario.Terms.WhenShort;
+import groundwork.scenario.OrderRules.WhenShort;
 
 /**
  * Takes orders in, finds the site that serves each, and sets goods aside.
@@ -51,7 +51,7 @@ public final class OrderDesk implements OrderReceiver {
         for (SitePlan site : run.plan().sites()) {
             unlimited[site.number()] = site.unlimitedStock();
         }
-        backorders = run.plan().scenario().terms().whenShort() == WhenShort.BACKORDER;
+        backorders = run.plan().scenario().orderRules().whenShort() == WhenShort.BACKORDER;
     }
 
     @Override

@@ -40,8 +40,8 @@ public final class DemandPlan {
         this.scenario = scenario;
         this.places = places;
         this.goods = goods;
-        lines = Draws.of(scenario.terms().linesPerOrder());
-        units = Draws.of(scenario.terms().unitsPerLine());
+        lines = Draws.of(scenario.demand().basket().lines());
+        units = Draws.of(scenario.demand().basket().unitsPerLine());
         hours = (int) ((scenario.horizon().endMicros() + Horizon.HOUR - 1) / Horizon.HOUR);
     }
 
@@ -58,7 +58,7 @@ public final class DemandPlan {
     /** The demand of each region that has any, in order. */
     public List<RegionDemand> regions() {
         Map<Scope, List<ForecastRow>> scopes = new LinkedHashMap<>();
-        for (ForecastRow row : scenario.forecast()) {
+        for (ForecastRow row : scenario.demand().forecast()) {
             scopes.computeIfAbsent(new Scope(row.region(), row.profile()), k -> new ArrayList<>())
                     .add(row);
         }
@@ -95,7 +95,7 @@ public final class DemandPlan {
     /** The live-shopping shows, in order. */
     public List<LivePlan> shows() {
         List<LivePlan> shows = new ArrayList<>();
-        for (LiveEvent event : scenario.liveEvents()) {
+        for (LiveEvent event : scenario.demand().liveEvents()) {
             int[] members = places.regionsOf(event.region());
             double[] orders = places.shares(members);
             for (int m = 0; m < members.length; m++) {
@@ -129,7 +129,7 @@ public final class DemandPlan {
     private record Clock(ZoneId zone, String calendar) {}
 
     private Profile profile(Scope scope) {
-        return scenario.profiles().stream()
+        return scenario.demand().profiles().stream()
                 .filter(p -> p.id().equals(scope.profile()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no profile " + scope.profile() + "."));
@@ -150,7 +150,7 @@ public final class DemandPlan {
         ItemMix[] mixes = new ItemMix[hours];
         double week = profile.days().stream().mapToDouble(Double::doubleValue).sum();
         Map<LocalDate, Double> factors = new TreeMap<>();
-        for (Holiday holiday : scenario.holidays()) {
+        for (Holiday holiday : scenario.demand().holidays()) {
             if (holiday.calendar().equals(clock.calendar())) {
                 factors.merge(holiday.date(), holiday.demandFactor(), (a, b) -> a * b);
             }

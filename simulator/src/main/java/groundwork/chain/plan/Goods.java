@@ -25,9 +25,9 @@ public final class Goods {
     private final double palletCubicMetres;
 
     Goods(Scenario scenario) {
-        List<Item> items = scenario.items();
+        List<Item> items = scenario.catalogue().items();
         names = Names.of("item", items, Item::id);
-        Names categories = Names.of("category", scenario.categories(), Category::id);
+        Names categories = Names.of("category", scenario.catalogue().categories(), Category::id);
         int n = items.size();
         kilograms = new double[n];
         cubicMetres = new double[n];
@@ -53,7 +53,7 @@ public final class Goods {
             if (item.category().isEmpty()) {
                 returnAfter[i] = Variates.constant(0);
             } else {
-                Category category = scenario.categories().get(categories.number(item.category()));
+                Category category = scenario.catalogue().categories().get(categories.number(item.category()));
                 dutyRates[i] = category.dutyRate();
                 returnRates[i] = category.returnRate();
                 restockShares[i] = category.restockShare();

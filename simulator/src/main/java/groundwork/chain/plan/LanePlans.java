@@ -26,7 +26,7 @@ final class LanePlans {
 
     List<LanePlan> lanes(Accounts accounts) {
         List<LanePlan> plans = new ArrayList<>();
-        for (Lane lane : scenario.lanes()) {
+        for (Lane lane : scenario.network().lanes()) {
             int from = places.siteNumber(lane.from());
             Site origin = places.site(from);
             int number = plans.size();
@@ -40,7 +40,11 @@ final class LanePlans {
                     from,
                     customers ? -1 : places.siteNumber(lane.to()),
                     lane.mode(),
-                    new Calendar(scenario.horizon(), origin.zone(), origin.calendar(), scenario.holidays())
+                    new Calendar(
+                                    scenario.horizon(),
+                                    origin.zone(),
+                                    origin.calendar(),
+                                    scenario.demand().holidays())
                             .instants(lane.departs()),
                     lane.departs() instanceof Departures.OnDemand || lane.mode() == Lane.Mode.DOOR,
                     lane.cutOffMicros(),
@@ -68,8 +72,8 @@ final class LanePlans {
     /** The routes by site, then region; null where no lane leads. The first lane of the table that serves a region counts. */
     ParcelRoute[][] parcelRoutes() {
         ParcelRoute[][] routes = new ParcelRoute[places.siteCount()][places.regionCount()];
-        for (int number = 0; number < scenario.lanes().size(); number++) {
-            Lane lane = scenario.lanes().get(number);
+        for (int number = 0; number < scenario.network().lanes().size(); number++) {
+            Lane lane = scenario.network().lanes().get(number);
             if (places.isSite(lane.to())) {
                 continue;
             }
@@ -86,15 +90,15 @@ final class LanePlans {
     private ParcelRoute route(Lane lane, int number, int from, int region) {
         double kilometres =
                 Double.isNaN(lane.kilometres()) ? places.kilometresToRegion(from, region) : lane.kilometres();
-        Optional<ZoneRow> zone = scenario.zones().stream()
+        Optional<ZoneRow> zone = scenario.network().zones().stream()
                 .filter(row -> row.chart().equals(lane.zones()))
                 .sorted(Comparator.comparingDouble(ZoneRow::upToKilometres))
                 .filter(row -> kilometres <= row.upToKilometres())
                 .findFirst()
-                .or(() -> scenario.zones().stream()
+                .or(() -> scenario.network().zones().stream()
                         .filter(row -> row.chart().equals(lane.zones()))
                         .max(Comparator.comparingDouble(ZoneRow::upToKilometres)));
-        List<RateCardRow> steps = scenario.rateCards().stream()
+        List<RateCardRow> steps = scenario.network().rateCards().stream()
                 .filter(row -> row.card().equals(lane.rateCard()))
                 .filter(row -> zone.map(z -> z.zone() == row.zone()).orElse(true))
                 .sorted(Comparator.comparingDouble(RateCardRow::upToKilograms))

@@ -21,8 +21,8 @@ public final class Places {
     private final Names regionNames;
 
     Places(Scenario scenario) {
-        sites = scenario.sites();
-        regions = scenario.regions();
+        sites = scenario.network().sites();
+        regions = scenario.demand().regions();
         siteNames = Names.of("site", sites, Site::id);
         regionNames = Names.of("region", regions, Region::id);
     }

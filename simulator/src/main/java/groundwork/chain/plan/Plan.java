@@ -62,10 +62,10 @@ public final class Plan {
         returns = returns(accounts);
         centersByDistance = centersByDistance();
         index = new ModelIndex(
-                scenario.sites().stream().map(Site::id).toList(),
-                scenario.regions().stream().map(Region::id).toList(),
-                scenario.items().stream().map(Item::id).toList(),
-                scenario.lanes().stream().map(Lane::id).toList(),
+                scenario.network().sites().stream().map(Site::id).toList(),
+                scenario.demand().regions().stream().map(Region::id).toList(),
+                scenario.catalogue().items().stream().map(Item::id).toList(),
+                scenario.network().lanes().stream().map(Lane::id).toList(),
                 stations.stream()
                         .map(s -> new ModelIndex.Station(s.site(), s.stepName(), s.crew()))
                         .toList(),
@@ -89,7 +89,7 @@ public final class Plan {
             }
             String id = places.site(s).id();
             List<GatewayPlan.Channel> ofSite = new ArrayList<>();
-            for (CustomsChannel row : scenario.customs()) {
+            for (CustomsChannel row : scenario.customs().channels()) {
                 if (row.site().equals(id)) {
                     int account = row.costPerEntryMicros() == 0
                             ? Accounts.NONE
@@ -99,7 +99,7 @@ public final class Plan {
                     channels.add(new ModelIndex.Channel(s, row.channel()));
                 }
             }
-            List<EntryFee> fees = scenario.entryFees().stream()
+            List<EntryFee> fees = scenario.customs().entryFees().stream()
                     .filter(fee -> fee.site().equals(id))
                     .toList();
             plans.add(new GatewayPlan(

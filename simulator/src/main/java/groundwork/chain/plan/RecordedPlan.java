@@ -21,9 +21,9 @@ import java.util.List;
 public record RecordedPlan(double scale, long[] times, int[] regions, int[] firstLines, int[] items, int[] units) {
 
     static RecordedPlan of(Scenario scenario, Places places, Goods goods) {
-        RecordedOrder.Replay replay = scenario.terms().replay();
+        RecordedOrder.Replay replay = scenario.demand().replay();
         Horizon horizon = scenario.horizon();
-        List<Timed> orders = scenario.recordedOrders().stream()
+        List<Timed> orders = scenario.demand().recordedOrders().stream()
                 .map(order -> new Timed(time(order, horizon) + replay.shiftMicros(), order))
                 .filter(order -> order.time() >= 0)
                 .sorted(Comparator.comparingLong(Timed::time))

@@ -23,12 +23,16 @@ final class StationPlans {
         for (int s = 0; s < places.siteCount(); s++) {
             Site site = places.site(s);
             Map<Work.Step, List<Work>> rows = new EnumMap<>(Work.Step.class);
-            for (Work row : scenario.work()) {
+            for (Work row : scenario.network().work()) {
                 if (row.site().equals(site.id())) {
                     rows.computeIfAbsent(row.step(), k -> new ArrayList<>()).add(row);
                 }
             }
-            Calendar calendar = new Calendar(scenario.horizon(), site.zone(), site.calendar(), scenario.holidays());
+            Calendar calendar = new Calendar(
+                    scenario.horizon(),
+                    site.zone(),
+                    site.calendar(),
+                    scenario.demand().holidays());
             for (List<Work> ofStep : rows.values()) {
                 stations.add(station(stations.size(), s, ofStep, calendar, scenario.horizon()));
             }

@@ -27,7 +27,7 @@ final class StockPlans {
 
     List<StockPlan> plans() {
         Map<Cell, List<StockRule>> cells = new LinkedHashMap<>();
-        for (StockRule rule : scenario.inventory()) {
+        for (StockRule rule : scenario.inventory().rules()) {
             cells.computeIfAbsent(
                             new Cell(places.siteNumber(rule.site()), goods.number(rule.item())), k -> new ArrayList<>())
                     .add(rule);

@@ -1,0 +1,103 @@
+package groundwork.reports.charts;
+
+import groundwork.reports.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** What it costs. */
+final class MoneyCharts {
+
+    private final ChartBook book;
+
+    private MoneyCharts(ChartBook book) {
+        this.book = book;
+    }
+
+    /** Draws them into a book. */
+    static void draw(ChartBook book) {
+        MoneyCharts charts = new MoneyCharts(book);
+        charts.waterfall();
+        charts.costOverTime();
+    }
+
+    private void waterfall() {
+        Rows rows = Rows.of(book.results, "kpi").where("metric", "cost_per_order_by_activity");
+        record Block(String name, double value) {}
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < rows.count(); i++) {
+            if (rows.number(i, "mean") > 0) {
+                blocks.add(new Block(rows.text(i, "key").replace('_', ' '), rows.number(i, "mean")));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return;
+        }
+        blocks.sort(Comparator.comparingDouble(Block::value).reversed());
+        double total = blocks.stream().mapToDouble(Block::value).sum();
+        book.add(
+                "cost-per-order",
+                "money",
+                Waterfall.draw(
+                        "An order costs " + Figures.of(total) + " " + book.currency + "; most goes into "
+                                + blocks.get(0).name() + " ("
+                                + Figures.of(blocks.get(0).value()) + ")",
+                        book.currency + " an order shipped, duty and returns included, goods not",
+                        book.captions,
+                        blocks.stream().map(Block::name).toList(),
+                        blocks.stream().map(Block::value).toList()));
+    }
+
+    private void costOverTime() {
+        Rows rows = Rows.of(book.results, "cost");
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> weeks = rows.distinct("week").stream().sorted().toList();
+        @SuppressWarnings("ArrayRecordComponent") // read here only
+        record Part(String name, double[] weeks, double total) {}
+        List<Part> parts = new ArrayList<>();
+        for (String activity : rows.distinct("activity")) {
+            Rows of = rows.where("activity", activity);
+            double[] amounts = new double[weeks.size()];
+            for (int i = 0; i < of.count(); i++) {
+                amounts[weeks.indexOf(of.text(i, "week"))] += of.number(i, "amount");
+            }
+            parts.add(new Part(
+                    activity.replace('_', ' '), amounts, Arrays.stream(amounts).sum()));
+        }
+        parts.sort(Comparator.comparingDouble(Part::total).reversed());
+        List<Part> shown = new ArrayList<>(parts.subList(0, Math.min(6, parts.size())));
+        if (parts.size() > 6) {
+            double[] rest = new double[weeks.size()];
+            parts.subList(6, parts.size()).forEach(p -> {
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] += p.weeks()[i];
+                }
+            });
+            shown.add(new Part("all other", rest, 0));
+        }
+        if (weeks.size() < 2) {
+            return;
+        }
+        double[] total = new double[weeks.size()];
+        shown.forEach(p -> {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += p.weeks()[i];
+            }
+        });
+        int peak = ChartBook.indexOfMost(total);
+        book.add(
+                "cost-by-week",
+                "money",
+                StackedTimeChart.draw(
+                        "Cost peaks in the week of " + weeks.get(peak) + ": " + Figures.of(total[peak]) + " "
+                                + book.currency,
+                        book.currency + " a week by activity, mean over replications; the last week may be cut",
+                        book.captions,
+                        weeks,
+                        shown.stream().map(Part::name).toList(),
+                        shown.stream().map(Part::weeks).toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package groundwork.reports.html;
+
+import groundwork.reports.Rows;
+import groundwork.reports.charts.Figures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said about each question of the report. */
+final class Sentences {
+
+    private final RunFigures run;
+
+    Sentences(RunFigures run) {
+        this.run = run;
+    }
+
+    List<String> promises() {
+        List<String> said = new ArrayList<>();
+        said.add(
+                Figures.of(run.mean("orders_placed")) + " orders were placed, " + Figures.of(run.mean("orders_per_day"))
+                        + " a day on average and " + Figures.of(run.mean("peak_day_orders")) + " on the busiest day; "
+                        + Figures.of(run.mean("orders_lost")) + " were lost ("
+                        + Figures.percent(run.mean("orders_lost") / run.mean("orders_placed"))
+                        + ") and " + Figures.of(run.mean("orders_open_at_end")) + " were open at the end.");
+        said.add(Figures.percent(run.mean("fill_rate_lines")) + " of order lines were filled from stock at once.");
+        said.add("From order to shipment it took " + Figures.of(run.mean("ship_time_mean"))
+                + " hours on average, to delivery " + Figures.of(run.mean("delivery_time_mean")) + " days.");
+        return said;
+    }
+
+    List<String> money() {
+        Rows lanes = Rows.of(run.results, "lane");
+        double parcel = 0;
+        for (int i = 0; i < lanes.count(); i++) {
+            parcel += lanes.text(i, "mode").equals("parcel") ? lanes.number(i, "cost") : 0;
+        }
+        double total = run.mean("cost_total");
+        if (total == 0) {
+            return List.of("The scenario states no costs.");
+        }
+        return List.of("All in all " + Figures.of(total) + " " + run.currency() + " were charged; parcel vendors get "
+                + Figures.percent(parcel / total) + " of it.");
+    }
+
+    List<String> stock() {
+        List<String> said = new ArrayList<>();
+        Rows fill = run.kpi.where("metric", "storage_fill_peak");
+        for (int i = 0; i < fill.count(); i++) {
+            said.add(run.names.site(fill.text(i, "key")) + " is at most " + Figures.percent(fill.number(i, "mean"))
+                    + " full (mean over replications of the fullest moment).");
+        }
+        if (said.isEmpty()
+                && Rows.of(run.results, "daily").where("measure", "storage").isEmpty()) {
+            said.add("Stock is not modelled: it is taken as unlimited.");
+        }
+        if (!run.metric("revenue").isEmpty()) {
+            said.add("Goods that left were sold for " + Figures.of(run.mean("revenue")) + " " + run.currency() + ".");
+        }
+        return said;
+    }
+
+    List<String> customs() {
+        Rows mean = run.kpi.where("metric", "customs_time_mean").where("dimension", "gateway");
+        Rows high = run.kpi.where("metric", "customs_time_p95").where("dimension", "gateway");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < mean.count(); i++) {
+            if (Double.isFinite(mean.number(i, "mean"))) {
+                said.add("At " + run.names.site(mean.text(i, "key")) + " clearance takes "
+                        + Figures.of(mean.number(i, "mean"))
+                        + " days on average; 95 % of entries are through in " + Figures.of(high.number(i, "mean"))
+                        + " days.");
+            }
+        }
+        return said;
+    }
+
+    List<String> returns() {
+        if (run.metric("returns_received").isEmpty()) {
+            return List.of();
+        }
+        return List.of(Figures.of(run.mean("returns_received")) + " units came back, "
+                + Figures.percent(run.mean("return_share"))
+                + " of the units ordered in the period; a parcel waits " + Figures.of(run.mean("return_grading_mean"))
+                + " hours on average until it is graded.");
+    }
+
+    List<String> limits() {
+        Rows limits = Rows.of(run.results, "limits");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < limits.count(); i++) {
+            said.add(limits.text(i, "limit"));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,17 @@
+package groundwork.scenario;
+
+import java.util.List;
+
+/** The places, who works there, and the movements bought between them. Lists are in the order of the input. */
+public record Network(
+        List<Site> sites, List<Work> work, List<Lane> lanes, List<RateCardRow> rateCards, List<ZoneRow> zones) {
+
+    /** Copies the lists. */
+    public Network {
+        sites = List.copyOf(sites);
+        work = List.copyOf(work);
+        lanes = List.copyOf(lanes);
+        rateCards = List.copyOf(rateCards);
+        zones = List.copyOf(zones);
+    }
+}

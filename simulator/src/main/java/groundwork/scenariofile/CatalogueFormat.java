@@ -1,0 +1,55 @@
+package groundwork.scenariofile;
+
+import static groundwork.scenariofile.TableDraft.table;
+
+import groundwork.scenariofile.ColumnSpec.Kind;
+import java.util.List;
+
+/** Tables of what is sold. */
+final class CatalogueFormat {
+
+    static final List<TableSpec> TABLES = List.of(
+            table("categories", "Classes of goods that share duty and returns.")
+                    .column("id", Kind.ID, true, "", "name of the category", "apparel")
+                    .column("name", Kind.TEXT, false, "", "for the report", "Apparel")
+                    .column("duty_rate", Kind.PERCENT, false, "0 %", "duty on the value", "16 %")
+                    .column("return_rate", Kind.PERCENT, false, "0 %", "share of units sold that come back", "27 %")
+                    .column(
+                            "return_after",
+                            Kind.TIME,
+                            false,
+                            "9 d",
+                            "from delivery to the customer's hand-over",
+                            "lognormal(mean=9, sd=6) d")
+                    .column("restock_share", Kind.PERCENT, false, "0 %", "share of returned units sold again", "75 %")
+                    .column(
+                            "recovery_share",
+                            Kind.PERCENT,
+                            false,
+                            "0 %",
+                            "share of the value got back for the others",
+                            "20 %")
+                    .spec(List.of("id")),
+            table("sellers", "Who owns the goods.")
+                    .column("id", Kind.ID, true, "", "name of the seller", "s01")
+                    .column("name", Kind.TEXT, false, "", "for the report", "Blue Kettle")
+                    .spec(List.of("id")),
+            table("items", "Things sold (SKUs).")
+                    .column("id", Kind.ID, true, "", "name of the item", "mug")
+                    .column("name", Kind.TEXT, false, "", "for the report", "Mug, 0.3 l")
+                    .reference("category", false, "categories", "its category")
+                    .reference("seller", false, "sellers", "its seller")
+                    .column("weight_kg", Kind.NUMBER, true, "", "kilograms a unit, packed", "0.4")
+                    .column("volume_l", Kind.NUMBER, true, "", "litres a unit, packed", "1.2")
+                    .column("value", Kind.MONEY, true, "", "what a unit costs", "9.50")
+                    .column(
+                            "price",
+                            Kind.MONEY,
+                            false,
+                            "0",
+                            "what a unit is sold for; 0: revenue is not reported",
+                            "19.90")
+                    .spec(List.of("id")));
+
+    private CatalogueFormat() {}
+}

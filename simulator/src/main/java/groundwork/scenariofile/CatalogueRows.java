@@ -1,0 +1,46 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.Catalogue;
+import groundwork.scenario.Category;
+import groundwork.scenario.Item;
+import groundwork.scenario.Seller;
+
+/** Understands the tables of what is sold. */
+final class CatalogueRows {
+
+    private final Sheets sheets;
+
+    CatalogueRows(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    Catalogue catalogue() {
+        return new Catalogue(
+                sheets.rows("categories", this::category),
+                sheets.rows("sellers", r -> new Seller(r.id("id"), Sheets.nameOrId(r))),
+                sheets.rows("items", this::item));
+    }
+
+    private Category category(Fields r) {
+        return new Category(
+                r.id("id"),
+                Sheets.nameOrId(r),
+                r.percent("duty_rate", 1000),
+                r.percent("return_rate"),
+                r.time("return_after"),
+                r.percent("restock_share"),
+                r.percent("recovery_share"));
+    }
+
+    private Item item(Fields r) {
+        return new Item(
+                r.id("id"),
+                Sheets.nameOrId(r),
+                r.reference("category", sheets.ids("categories")),
+                r.reference("seller", sheets.ids("sellers")),
+                r.number("weight_kg", 0),
+                r.number("volume_l", 0),
+                r.money("value", 0),
+                r.money("price", 0));
+    }
+}

@@ -1,0 +1,149 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.Demand;
+import groundwork.scenario.ForecastRow;
+import groundwork.scenario.Holiday;
+import groundwork.scenario.Horizon;
+import groundwork.scenario.LiveEvent;
+import groundwork.scenario.Profile;
+import groundwork.scenario.RecordedOrder;
+import groundwork.scenario.Region;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Understands the tables of who orders, what, and when. */
+final class DemandRows {
+
+    private final Sheets sheets;
+
+    DemandRows(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** Understands the tables of demand. */
+    Demand demand(Fields settings, Horizon horizon, long promiseMicros) {
+        List<Profile> profiles = new ArrayList<>(BuiltInProfiles.ALL);
+        profiles.addAll(sheets.rows("profiles", this::profile));
+        Map<String, Profile> profilesById = new LinkedHashMap<>();
+        profiles.forEach(p -> profilesById.put(p.id(), p));
+        List<Region> regions = sheets.rows("regions", r -> region(r, promiseMicros));
+        List<Holiday> holidays = sheets.rows("holidays", this::holiday);
+        List<ForecastRow> forecast = sheets.rows("forecast", r -> forecast(r, profilesById));
+        List<LiveEvent> shows = sheets.rows("live_events", r -> show(r, horizon));
+        RecordedRows recorded = new RecordedRows();
+        sheets.rows("recorded_orders", r -> recorded.add(r, recordedLine(r)));
+        return new Demand(
+                regions,
+                profiles,
+                holidays,
+                new Demand.Basket(settings.count("basket.lines"), settings.count("basket.units")),
+                forecast,
+                shows,
+                recorded.orders(),
+                new RecordedOrder.Replay(settings.number("recorded.scale", 1), settings.duration("recorded.shift")));
+    }
+
+    private Region region(Fields r, long promise) {
+        String id = r.id("id");
+        if (sheets.ids("sites").containsKey(id)) {
+            r.error(
+                    "id",
+                    "The region " + Problems.quote(id) + " has the same id as a site.",
+                    "Lanes lead to either; give one another id.");
+        }
+        return new Region(
+                id,
+                Sheets.nameOrId(r),
+                r.text("group"),
+                r.coordinate("lat", 90),
+                r.coordinate("lon", 180),
+                r.zone("zone", sheets.zone()),
+                r.number("weight", 1),
+                r.text("calendar"),
+                r.has("promise") ? r.duration("promise") : promise,
+                r.integer("priority", 0));
+    }
+
+    private Profile profile(Fields r) {
+        return new Profile(r.id("id"), r.weights("days", 7), r.weights("hours", 24));
+    }
+
+    private Holiday holiday(Fields r) {
+        return new Holiday(
+                r.text("calendar"),
+                r.date("date").orElse(Sheets.SOME_DAY),
+                r.text("name"),
+                r.number("demand_factor", 1),
+                r.yes("closed"));
+    }
+
+    private ForecastRow forecast(Fields r, Map<String, Profile> known) {
+        LocalDate from = r.date("from").orElse(Sheets.SOME_DAY);
+        LocalDate to = r.date("to").orElse(from);
+        if (to.isBefore(from)) {
+            r.error("to", "The forecast ends (" + to + ") before it begins (" + from + ").", "");
+        }
+        return new ForecastRow(
+                r.reference("region", sheets.regionIds()),
+                r.reference("item", sheets.ids("items")),
+                from,
+                to,
+                r.number("units_per_week", 0),
+                r.reference("profile", known));
+    }
+
+    private LiveEvent show(Fields r, Horizon horizon) {
+        LocalDateTime start = r.dateTime("start").orElse(Sheets.SOME_DAY.atStartOfDay());
+        LocalDate last = horizon.start().plusDays(horizon.days());
+        if (r.has("start")
+                && (!start.toLocalDate().isBefore(last)
+                        || start.toLocalDate()
+                                .isBefore(horizon.start().minusDays(horizon.warmUpMicros() / Horizon.DAY)))) {
+            r.error(
+                    "start",
+                    "The show starts outside the horizon, which runs from " + horizon.start() + " to "
+                            + last.minusDays(1) + ".",
+                    "");
+        }
+        List<String> items = r.ids("items");
+        Map<String, RawRow> known = sheets.ids("items");
+        for (String item : items) {
+            if (!known.containsKey(item) && !sheets.problems().isIncomplete(List.of("items"))) {
+                r.error(
+                        "items",
+                        "There is no " + Problems.quote(item) + " in items.",
+                        Problems.maybe(item, new ArrayList<>(known.keySet())));
+            }
+        }
+        long ramp = r.duration("ramp");
+        long plateau = r.duration("duration");
+        long halfLife = r.duration("half_life");
+        if (ramp + plateau + halfLife == 0) {
+            r.error("duration", "The show has no length.", "");
+        }
+        return new LiveEvent(
+                r.id("id"),
+                start,
+                ramp,
+                plateau,
+                halfLife,
+                r.number("units", 0),
+                r.reference("region", sheets.regionIds()),
+                items);
+    }
+
+    private RecordedOrder recordedLine(Fields r) {
+        int units = r.integer("units", 1);
+        if (units == 0) {
+            r.error("units", "A line of nothing is no line.", "At least 1; leave cancelled lines out.");
+        }
+        return new RecordedOrder(
+                r.dateTime("at").orElse(Sheets.SOME_DAY.atStartOfDay()),
+                r.reference("region", sheets.ids("regions")),
+                List.of(new RecordedOrder.Line(r.reference("item", sheets.ids("items")), Math.max(1, units))));
+    }
+}
