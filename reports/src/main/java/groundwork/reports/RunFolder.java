@@ -13,12 +13,8 @@ import groundwork.reports.tables.TableFiles;
 import groundwork.results.Results;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +38,15 @@ public final class RunFolder {
     public static void write(Results results, Map<String, Object> manifest, Path target) throws IOException {
         Path parent = target.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        Path draft = Files.createTempDirectory(parent, ".writing-");
-        try {
-            Path tables = Files.createDirectory(draft.resolve("tables"));
+        Draft.clearAbandoned(parent);
+        try (Draft draft = Draft.in(parent)) {
+            Path tables = Files.createDirectory(draft.folder().resolve("tables"));
             TableFiles.write(results, tables);
             List<Chart> charts = charts(results);
-            writeCharts(charts, Files.createDirectory(draft.resolve("charts")));
-            Files.writeString(draft.resolve("report.html"), Html.of(PageMaker.of(results, charts)));
-            Files.write(draft.resolve("manifest.json"), manifest(results, manifest));
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
-            delete(draft);
-            throw e;
+            writeCharts(charts, Files.createDirectory(draft.folder().resolve("charts")));
+            Files.writeString(draft.folder().resolve("report.html"), Html.of(PageMaker.of(results, charts)));
+            Files.write(draft.folder().resolve("manifest.json"), manifest(results, manifest));
+            draft.publish(target);
         }
     }
 
@@ -79,21 +72,5 @@ public final class RunFolder {
         results.facts().forEach(fact -> all.put(fact.name(), fact.value()));
         all.putAll(more);
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(all);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folderDone, IOException failure) throws IOException {
-                Files.delete(folderDone);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
