@@ -54,9 +54,7 @@ final class Assembly {
         samples.reportStrays();
         Checks checks = new Checks(problems);
         checks.keys(raw);
-        if (!problems.any()) {
-            checks.whole(scenario, raw);
-        }
+        checks.whole(scenario, raw);
         return scenario;
     }
 

@@ -60,15 +60,29 @@ final class Checks {
         }
     }
 
-    /** A scenario whose cells are all right. */
+    /** Whether the tables fit each other; of tables with a wrong cell only what does not depend on them. */
     void whole(Scenario scenario, RawScenario raw) {
-        forecast(scenario, raw);
-        stations(scenario, raw);
-        lanes(scenario, raw);
-        customs(scenario, raw);
-        kinds(scenario, raw);
-        service(scenario, raw);
-        routes(scenario, raw);
+        if (problems.sound("scenario.yaml", "forecast", "live_events", "recorded_orders", "regions")) {
+            forecast(scenario, raw);
+        }
+        if (problems.sound("work", "sites")) {
+            stations(scenario, raw);
+        }
+        if (problems.sound("lanes", "rate_cards", "zones", "sites", "regions")) {
+            lanes(scenario, raw);
+        }
+        if (problems.sound("customs")) {
+            customs(scenario, raw);
+        }
+        if (problems.sound("sites", "customs", "entry_fees", "returns", "inventory")) {
+            kinds(scenario, raw);
+        }
+        if (problems.sound("lanes", "sites", "regions", "inventory", "forecast", "live_events", "recorded_orders")) {
+            service(scenario, raw);
+        }
+        if (problems.sound("inventory", "lanes", "sites", "returns")) {
+            routes(scenario, raw);
+        }
         new NetworkChecks(scenario, raw, problems).all();
     }
 

@@ -76,6 +76,7 @@ final class CsvSource {
                     "Look at the quotes.");
         }
         if (header.isEmpty()) {
+            problems.incomplete(spec.name());
             problems.error(Location.file(file), "The table has no header row.", "The first line names the columns.");
         }
         return rows;
@@ -89,6 +90,7 @@ final class CsvSource {
         if (header.isEmpty()) {
             for (Cell cell : record) {
                 if (header.contains(cell.text().strip())) {
+                    problems.wrong(spec.name());
                     problems.error(cell.at(), "Column " + Problems.quote(cell.text()) + " appears twice.", "");
                 }
                 header.add(cell.text().strip());
@@ -97,6 +99,7 @@ final class CsvSource {
             return;
         }
         if (record.size() != header.size()) {
+            problems.incomplete(spec.name());
             problems.error(
                     at,
                     "The row has " + record.size() + " cells, the header " + header.size() + ".",
@@ -128,6 +131,7 @@ final class CsvSource {
         for (Cell cell : record) {
             String column = cell.text().strip();
             if (spec.column(column).isEmpty()) {
+                problems.wrong(spec.name());
                 problems.error(
                         cell.at(),
                         "The table " + spec.name() + " has no column " + Problems.quote(column) + ".",

@@ -44,7 +44,7 @@ final class Fields {
         if (row instanceof RawRow.Mapped) {
             for (String column : row.columns()) {
                 if (spec.column(column).isEmpty()) {
-                    problems.error(
+                    problem(
                             row.at(column),
                             "The table " + spec.name() + " has no column " + Problems.quote(column) + ".",
                             Problems.maybe(column, spec.columnNames()));
@@ -66,7 +66,12 @@ final class Fields {
     }
 
     void error(String column, String what, String remedy) {
-        problems.error(at(column), what, remedy);
+        problem(at(column), what, remedy);
+    }
+
+    private void problem(Location at, String what, String remedy) {
+        problems.wrong(spec.name());
+        problems.error(at, what, remedy);
     }
 
     /** Understands a text or explains why not. */
@@ -80,8 +85,9 @@ final class Fields {
         if (text.isEmpty()) {
             if (declared.required()) {
                 boolean unread = spec.equals(Format.SETTINGS) && problems.isIncomplete(List.of(spec.name()));
+                problems.wrong(spec.name());
                 if (!unread && !problems.toldMissing(row.at().file(), column)) {
-                    problems.error(
+                    problem(
                             row.at(),
                             "The column " + Problems.quote(column) + " of " + spec.name() + " is missing or empty.",
                             declared.example().isEmpty()
@@ -99,7 +105,7 @@ final class Fields {
         try {
             return meaning.of(text);
         } catch (Misread e) {
-            problems.error(at(column), column + ": " + e.getMessage(), e.remedy());
+            problem(at(column), column + ": " + e.getMessage(), e.remedy());
             return otherwise;
         }
     }

@@ -189,6 +189,7 @@ final class Folder {
     private List<RawRow> rows(String file, String table, Node value) {
         List<RawRow> rows = new ArrayList<>();
         if (!(value instanceof SequenceNode list)) {
+            problems.incomplete(table);
             problems.error(
                     YamlSource.at(file, value.getStartMark()),
                     "The table " + Problems.quote(table) + " is a list of rows.",
@@ -199,6 +200,7 @@ final class Folder {
             if (item instanceof MappingNode row) {
                 rows.add(new RawRow.Mapped(cells(file, row), YamlSource.at(file, item.getStartMark())));
             } else {
+                problems.incomplete(table);
                 problems.error(
                         YamlSource.at(file, item.getStartMark()),
                         "A row consists of columns and values.",
@@ -251,7 +253,7 @@ final class Folder {
                 table,
                 part(file, parts.get("where")),
                 part(file, parts.get("set")),
-                parts.containsKey("add") ? rows(file, "add", parts.get("add")) : List.of(),
+                parts.containsKey("add") ? rows(file, table, parts.get("add")) : List.of(),
                 parts.get("remove") instanceof ScalarNode word
                         && !List.of("no", "false").contains(word.getValue()),
                 at));

@@ -44,15 +44,33 @@ final class NetworkChecks {
     }
 
     void all() {
-        groups();
-        calendars();
-        staffedSteps();
-        rateCards();
-        stockWhereServed();
-        sourcesOfStock();
-        shows();
-        unused();
-        missingFlows();
+        if (problems.sound("regions", "sites")) {
+            groups();
+        }
+        if (problems.sound("holidays", "sites", "regions")) {
+            calendars();
+        }
+        if (problems.sound("scenario.yaml", "work")) {
+            staffedSteps();
+        }
+        if (problems.sound("lanes", "rate_cards", "zones")) {
+            rateCards();
+        }
+        if (problems.sound("inventory", "sites", "items")) {
+            sourcesOfStock();
+        }
+        if (problems.sound("inventory", "sites", "lanes", "regions", "items", "forecast", "recorded_orders")) {
+            stockWhereServed();
+        }
+        if (problems.sound("inventory", "sites", "items", "live_events")) {
+            shows();
+        }
+        if (problems.sound("scenario.yaml", "forecast", "live_events", "recorded_orders", "items", "profiles")) {
+            unused();
+        }
+        if (problems.sound("sites", "customs", "categories", "returns")) {
+            missingFlows();
+        }
     }
 
     private Location at(String table, int row) {

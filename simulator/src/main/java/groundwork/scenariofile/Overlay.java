@@ -42,6 +42,7 @@ final class Overlay {
         boolean known = true;
         for (Map.Entry<String, Cell> condition : change.where().entrySet()) {
             if (spec.column(condition.getKey()).isEmpty()) {
+                problems.wrong(change.table());
                 problems.error(
                         condition.getValue().at(),
                         "The table " + change.table() + " has no column " + Problems.quote(condition.getKey()) + ".",
@@ -51,6 +52,7 @@ final class Overlay {
         }
         if (!change.set().isEmpty() || change.remove()) {
             if (known && rows.stream().noneMatch(row -> fits(row, change.where()))) {
+                problems.wrong(change.table());
                 problems.error(
                         change.at(),
                         "No row of " + change.table() + " fits this change.",

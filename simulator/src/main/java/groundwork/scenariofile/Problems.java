@@ -20,6 +20,7 @@ final class Problems {
     private final Map<String, Integer> alike = new LinkedHashMap<>();
     private final Set<String> missingColumns = new LinkedHashSet<>();
     private final Set<String> incompleteTables = new LinkedHashSet<>();
+    private final Set<String> wrongTables = new LinkedHashSet<>();
     private int errors;
 
     void error(Location at, String what, String remedy) {
@@ -48,6 +49,17 @@ final class Problems {
 
     boolean isIncomplete(List<String> tables) {
         return tables.stream().anyMatch(incompleteTables::contains);
+    }
+
+    /** A cell of a table is wrong: something harmless stands for it. */
+    void wrong(String table) {
+        wrongTables.add(table);
+    }
+
+    /** Whether all rows of these tables could be read and all their cells understood. */
+    boolean sound(String... tables) {
+        List<String> asked = List.of(tables);
+        return !isIncomplete(asked) && asked.stream().noneMatch(wrongTables::contains);
     }
 
     private void add(Problem problem) {

@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -247,6 +248,38 @@ class BrokenScenariosTest {
                         java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
 
         assertThat(refused()).anySatisfy(problem -> assertThat(problem).startsWith(message));
+    }
+
+    @Test
+    void a_wrong_cell_does_not_hide_what_is_wrong_between_other_tables() throws IOException {
+        write(
+                "scenario.yaml",
+                RightScenario.TEXT
+                        .replace("weight_kg: 0.4", "weight_kg: -0.4")
+                        .replace("share: 100 %", "share: 90 %")
+                        .replace("mode: parcel", "mode: road"));
+
+        assertThat(refused())
+                .anySatisfy(problem -> assertThat(problem).contains("\"-0.4\" is negative"))
+                .anySatisfy(problem -> assertThat(problem).contains("sum to 90.0 %"))
+                .anySatisfy(problem -> assertThat(problem).contains("A lane to customers has the mode parcel or door"));
+    }
+
+    /** Whatever a wrong cell is taken for, the checks of whole tables must not stumble over it. */
+    @Test
+    void no_two_mistakes_make_the_reader_stumble() throws IOException {
+        List<Arguments> all = changes().toList();
+        for (int i = 0; i < all.size(); i++) {
+            for (int step : new int[] {1, 7, 18, 31}) {
+                String text = RightScenario.TEXT;
+                for (Arguments change : List.of(all.get(i), all.get((i + step) % all.size()))) {
+                    text = text.replace((String) change.get()[0], (String) change.get()[1]);
+                }
+                write("scenario.yaml", text);
+
+                assertThatCode(() -> ScenarioReader.read(folder)).as(text).doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test
