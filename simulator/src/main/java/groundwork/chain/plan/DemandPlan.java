@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +38,28 @@ public final class DemandPlan {
     private final Variate units;
     private final int hours;
 
+    /** How far beyond the horizon the forecast is laid out, for whoever plans ahead in its last weeks. */
+    static final int LOOK_AHEAD_DAYS = 182;
+
     DemandPlan(Scenario scenario, Places places, Goods goods) {
         this.scenario = scenario;
         this.places = places;
         this.goods = goods;
         lines = Draws.of(scenario.demand().basket().lines());
         units = Draws.of(scenario.demand().basket().unitsPerLine());
-        hours = (int) ((scenario.horizon().endMicros() + Horizon.HOUR - 1) / Horizon.HOUR);
+        hours = hours();
+    }
+
+    /** To the end of the horizon, and on while there is a forecast. */
+    private int hours() {
+        Horizon horizon = scenario.horizon();
+        LocalDate end = horizon.start().plusDays(horizon.days());
+        LocalDate last = scenario.demand().forecast().stream()
+                .map(ForecastRow::to)
+                .max(LocalDate::compareTo)
+                .orElse(end);
+        long ahead = Math.max(0, Math.min(LOOK_AHEAD_DAYS, ChronoUnit.DAYS.between(end, last) + 2));
+        return (int) ((horizon.endMicros() + ahead * Horizon.DAY + Horizon.HOUR - 1) / Horizon.HOUR);
     }
 
     /** Lines of an order. */
@@ -120,7 +137,8 @@ public final class DemandPlan {
         return shows;
     }
 
-    private double unitsPerOrder() {
+    /** Mean units of an order. */
+    double unitsPerOrder() {
         return lines.mean() * units.mean();
     }
 
@@ -204,7 +222,8 @@ public final class DemandPlan {
                 }
             }
             for (LocalDate cut : cuts) {
-                List<ForecastRow> active = bySegment.getOrDefault(cut, List.of());
+                List<ForecastRow> active = new ArrayList<>(bySegment.getOrDefault(cut, List.of()));
+                active.sort(Comparator.comparingInt(row -> goods.number(row.item())));
                 double total =
                         active.stream().mapToDouble(ForecastRow::unitsPerWeek).sum();
                 unitsFrom.put(cut, total);

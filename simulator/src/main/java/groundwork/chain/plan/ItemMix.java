@@ -1,11 +1,17 @@
 package groundwork.chain.plan;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** Which items are asked for, in proportion to their weights; drawn by inversion in constant expected time. */
 public final class ItemMix {
 
     private final int[] items;
     private final double[] cumulative;
     private final int[] guide;
+
+    /** Whether the items stand in strictly ascending order, so that one is found fast. */
+    private final boolean ascending;
 
     /**
      * A mix of items.
@@ -15,6 +21,7 @@ public final class ItemMix {
     ItemMix(int[] items, double[] weights) {
         this.items = items.clone();
         int n = items.length;
+        ascending = IntStream.range(1, n).allMatch(i -> items[i - 1] < items[i]);
         cumulative = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -33,6 +40,23 @@ public final class ItemMix {
             }
             guide[g] = at;
         }
+    }
+
+    /** The item's part of the mix, in [0, 1]. */
+    double share(int item) {
+        if (!ascending) {
+            double share = 0;
+            for (int i = 0; i < items.length; i++) {
+                share += items[i] == item ? share(i, cumulative) : 0;
+            }
+            return share;
+        }
+        int at = Arrays.binarySearch(items, item);
+        return at < 0 ? 0 : share(at, cumulative);
+    }
+
+    private static double share(int at, double[] cumulative) {
+        return at == 0 ? cumulative[0] : cumulative[at] - cumulative[at - 1];
     }
 
     /**

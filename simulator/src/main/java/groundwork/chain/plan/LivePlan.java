@@ -43,4 +43,21 @@ public record LivePlan(
         mass -= plateauMicros;
         return rampMicros + plateauMicros - decay * StrictMath.log1p(-Math.min(mass / decay, 1 - 1e-12));
     }
+
+    /** The share of all orders that is expected before a time, the inverse of {@link #timeOf}; in [0, 1]. */
+    double shareBy(long time) {
+        double since = (double) time - start;
+        if (since <= 0) {
+            return 0;
+        }
+        double decay = halfLifeMicros / StrictMath.log(2);
+        double tail = decay * (1 - StrictMath.pow(2, -TAIL_HALF_LIVES));
+        double ramp = Math.min(since, rampMicros);
+        double mass = rampMicros == 0 ? 0 : ramp * ramp / (2.0 * rampMicros);
+        since -= ramp;
+        mass += Math.min(since, plateauMicros);
+        since -= Math.min(since, plateauMicros);
+        mass += halfLifeMicros == 0 ? 0 : Math.min(tail, decay * -StrictMath.expm1(-since / decay));
+        return mass / (rampMicros / 2.0 + plateauMicros + tail);
+    }
 }

@@ -224,6 +224,11 @@ public final class Plan {
         return regionDemands;
     }
 
+    /** What planners expect, laid out anew at each call: ask once and keep it. */
+    public Outlook outlook() {
+        return Outlook.of(regionDemands, shows, demand.unitsPerOrder());
+    }
+
     /** Orders that are replayed. */
     public RecordedPlan recordedOrders() {
         return recordedOrders;
