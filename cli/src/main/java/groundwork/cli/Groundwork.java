@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         description = "Simulates a supply chain, order by order, and reports capacity and cost.",
         version = "groundwork " + Groundwork.VERSION,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ValidateCommand.class, ExplainCommand.class, VerifyCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            DemandCommand.class,
+            VerifyCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -1,6 +1,8 @@
 package groundwork.experiment;
 
+import groundwork.chain.plan.ExpectedUnits;
 import groundwork.chain.plan.Plan;
+import groundwork.observation.ExpectedDemand;
 import groundwork.observation.ProofLine;
 import groundwork.observation.Summary;
 import groundwork.scenario.Scenario;
@@ -57,7 +59,8 @@ public final class Experiment {
      * @param tap may put a listener of its own in front of each recorder, for a trace
      */
     public Outcome run(Progress progress, Tap tap) {
-        Replicator replicator = new Replicator(plan, seed);
+        ExpectedDemand forecast = ExpectedUnits.of(plan);
+        Replicator replicator = new Replicator(plan, seed, forecast);
         List<Summary> summaries = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -79,7 +82,8 @@ public final class Experiment {
         }
         long orders = summaries.stream().mapToLong(Summary::orders).sum();
         long events = summaries.stream().mapToLong(Summary::events).sum();
-        return new Outcome(new ResultTables(plan, seed, summaries).results(), violations(summaries), orders, events);
+        return new Outcome(
+                new ResultTables(plan, seed, summaries, forecast).results(), violations(summaries), orders, events);
     }
 
     private static List<String> violations(List<Summary> summaries) {

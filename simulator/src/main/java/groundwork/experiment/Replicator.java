@@ -4,6 +4,7 @@ import groundwork.chain.SupplyChain;
 import groundwork.chain.plan.Plan;
 import groundwork.observation.Closing;
 import groundwork.observation.Digest;
+import groundwork.observation.ExpectedDemand;
 import groundwork.observation.Recorder;
 import groundwork.observation.Summary;
 import groundwork.observation.Timeline;
@@ -17,10 +18,12 @@ final class Replicator {
     private final Plan plan;
     private final long seed;
     private final Timeline timeline;
+    private final ExpectedDemand forecast;
 
-    Replicator(Plan plan, long seed) {
+    Replicator(Plan plan, long seed, ExpectedDemand forecast) {
         this.plan = plan;
         this.seed = seed;
+        this.forecast = forecast;
         timeline = new Timeline(plan.scenario().horizon());
     }
 
@@ -42,6 +45,6 @@ final class Replicator {
         Closing closing = chain.closing();
         recorder.close(closing.time());
         progress.advanced(replication, 1, recorder.ordersPlaced());
-        return Digest.of(plan.scenario(), recorder, closing, replication, chain.events());
+        return Digest.of(plan.scenario(), recorder, forecast, closing, replication, chain.events());
     }
 }

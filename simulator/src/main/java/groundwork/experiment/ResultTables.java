@@ -2,6 +2,7 @@ package groundwork.experiment;
 
 import groundwork.chain.plan.ParcelRoute;
 import groundwork.chain.plan.Plan;
+import groundwork.observation.ExpectedDemand;
 import groundwork.observation.ModelIndex;
 import groundwork.observation.ProofLine;
 import groundwork.observation.Summary;
@@ -34,11 +35,13 @@ final class ResultTables {
     private final long seed;
     private final List<Summary> summaries;
     private final Timeline timeline;
+    private final ExpectedDemand forecast;
 
-    ResultTables(Plan plan, long seed, List<Summary> summaries) {
+    ResultTables(Plan plan, long seed, List<Summary> summaries, ExpectedDemand forecast) {
         this.plan = plan;
         this.seed = seed;
         this.summaries = summaries;
+        this.forecast = forecast;
         scenario = plan.scenario();
         index = plan.index();
         timeline = new Timeline(scenario.horizon());
@@ -47,6 +50,7 @@ final class ResultTables {
     Results results() {
         StationTables stations = new StationTables(plan, summaries, timeline);
         List<Table> tables = new ArrayList<>(List.of(kpi(), kpiByReplication(), daily(stations)));
+        tables.addAll(new DemandTables(scenario, summaries, forecast, timeline).tables());
         tables.addAll(stations.tables());
         tables.addAll(List.of(
                 distribution(),

@@ -11,6 +11,9 @@ import groundwork.engine.StationListener;
  */
 public interface ChainListener extends StationListener {
 
+    /** A line of a new order is born; its order is placed at the same instant. */
+    void lineOrdered(long now, int region, int item, int units);
+
     /** A customer orders. */
     void orderPlaced(long now, int order, int region, int lines, int units);
 

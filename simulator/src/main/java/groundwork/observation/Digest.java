@@ -29,9 +29,17 @@ public final class Digest {
     }
 
     /** The summary of a replication. */
-    public static Summary of(Scenario scenario, Recorder recorder, Closing closing, int replication, long events) {
+    public static Summary of(
+            Scenario scenario,
+            Recorder recorder,
+            ExpectedDemand forecast,
+            Closing closing,
+            int replication,
+            long events) {
         Digest digest = new Digest(scenario, recorder);
         digest.orders(closing);
+        DemandDigest demand = new DemandDigest(recorder.demand, forecast, recorder.timeline);
+        demand.errors(digest.sheet);
         digest.centers();
         digest.stations();
         digest.goods();
@@ -46,6 +54,7 @@ public final class Digest {
                 digest.stationHours(),
                 digest.sheet.percentiles(),
                 costs,
+                demand.realised(recorder.orders.placedByDay),
                 new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);

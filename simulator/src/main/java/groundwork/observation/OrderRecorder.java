@@ -44,6 +44,7 @@ final class OrderRecorder {
     long backordered;
     long scrapped;
     long allPlaced;
+    long allUnits;
     long allShipped;
     long allLost;
     long allScrapped;
@@ -90,6 +91,7 @@ final class OrderRecorder {
 
     void placed(long now, int region, int orderLines, int units) {
         allPlaced++;
+        allUnits += units;
         open.add(now, 1);
         int day = days.day(now);
         if (day != DayCursor.NONE) {

@@ -26,6 +26,7 @@ public final class ProofSheet {
     public List<ProofLine> lines() {
         List<ProofLine> lines = new ArrayList<>();
         lines.add(orders());
+        lines.add(demand());
         lines.add(goods());
         lines.add(shelves());
         lines.add(onOrder());
@@ -59,6 +60,16 @@ public final class ProofSheet {
                 orders.allPlaced,
                 orders.allShipped + orders.allLost + orders.allScrapped + closing.openOrders(),
                 "orders",
+                0);
+    }
+
+    private ProofLine demand() {
+        return new ProofLine(
+                "demand balance",
+                "units of the lines born = units of the orders placed",
+                recorder.demand.allUnits,
+                recorder.orders.allUnits,
+                "units",
                 0);
     }
 

@@ -12,6 +12,7 @@ public final class Recorder implements ChainListener {
     final ModelIndex index;
     final StationRecorder stations;
     final OrderRecorder orders;
+    final DemandRecorder demand;
     final GoodsRecorder goods;
     final LaneRecorder lanes;
     final CustomsRecorder customs;
@@ -27,6 +28,7 @@ public final class Recorder implements ChainListener {
         int sites = index.sites().size();
         stations = new StationRecorder(timeline, index.stations());
         orders = new OrderRecorder(timeline, scenario, sites);
+        demand = new DemandRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         lanes = new LaneRecorder(index.lanes().size());
         customs = new CustomsRecorder(index.channels().size(), sites);
@@ -86,9 +88,17 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void lineOrdered(long now, int region, int item, int units) {
+        demand.line(now, region, item, units);
+    }
+
+    @Override
     public void orderPlaced(long now, int order, int region, int lines, int units) {
         inOrder(now);
         orders.placed(now, region, lines, units);
+        if (timeline.measures(now)) {
+            demand.placed(now, region);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param replication 1 for the first
  * @param costs by account and week
+ * @param demand what customers asked for
  */
 public record Summary(
         int replication,
@@ -17,6 +18,7 @@ public record Summary(
         List<StationHours> stations,
         List<Percentiles> percentiles,
         List<WeeklyCost> costs,
+        RealisedDemand demand,
         List<ProofLine> proof,
         long orders,
         long events) {

@@ -20,6 +20,9 @@ class SilentListener implements ChainListener {
     public void turnedAway(int station, long now) {}
 
     @Override
+    public void lineOrdered(long now, int region, int item, int units) {}
+
+    @Override
     public void orderPlaced(long now, int order, int region, int lines, int units) {}
 
     @Override

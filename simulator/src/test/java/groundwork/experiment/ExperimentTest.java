@@ -28,7 +28,7 @@ class ExperimentTest {
 
         assertThat(outcome.violations()).isEmpty();
         Table proof = outcome.results().table("proof");
-        assertThat(proof.rows()).hasSize(3 * 14);
+        assertThat(proof.rows()).hasSize(3 * 15);
         assertThat(proof.rows())
                 .allSatisfy(row -> assertThat(row.get(proof.column("holds"))).isEqualTo(true));
         // Both sides of each balance move: a sheet of zeros would prove nothing.
@@ -90,6 +90,13 @@ class ExperimentTest {
         Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("orderShipped"));
 
         assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("orders balance"));
+    }
+
+    @Test
+    void a_lost_line_is_caught() {
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("lineOrdered"));
+
+        assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("demand balance"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ItemMix;
 import groundwork.chain.plan.RecordedPlan;
+import groundwork.observation.ChainListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 
@@ -17,12 +18,14 @@ final class OrderBirth {
 
     private final Run run;
     private final Goods goods;
+    private final ChainListener listener;
     private final Variate linesPerOrder;
     private final Variate unitsPerLine;
 
     OrderBirth(Run run) {
         this.run = run;
         goods = run.plan().goods();
+        listener = run.listener();
         linesPerOrder = run.plan().demand().lines();
         unitsPerLine = run.plan().demand().units();
     }
@@ -34,7 +37,7 @@ final class OrderBirth {
         int count = (int) linesPerOrder.draw(shape);
         for (int i = 0; i < count; i++) {
             int item = mix.item(shape.uniform());
-            addLine(order, item, (int) unitsPerLine.draw(shape), fate);
+            addLine(order, region, item, (int) unitsPerLine.draw(shape), fate);
         }
         orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
         return order;
@@ -45,13 +48,14 @@ final class OrderBirth {
         Orders orders = run.orders();
         int order = orders.add(recorded.regions()[number], run.now());
         for (int l = recorded.firstLines()[number]; l < recorded.firstLines()[number + 1]; l++) {
-            addLine(order, recorded.items()[l], recorded.units()[l], fate);
+            addLine(order, recorded.regions()[number], recorded.items()[l], recorded.units()[l], fate);
         }
         orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
         return order;
     }
 
-    private void addLine(int order, int item, int units, Stream fate) {
+    private void addLine(int order, int region, int item, int units, Stream fate) {
+        listener.lineOrdered(run.now(), region, item, units);
         int line = run.lines().add(order, item, units, run.orders().firstLine(order));
         run.orders().addLine(order, line, units, units * goods.kilograms(item));
         decideReturn(order, line, item, fate.uniform());

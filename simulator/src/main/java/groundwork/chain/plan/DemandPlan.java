@@ -137,8 +137,8 @@ public final class DemandPlan {
         return shows;
     }
 
-    /** Mean units of an order. */
-    double unitsPerOrder() {
+    /** Units expected in an order. */
+    public double unitsPerOrder() {
         return lines.mean() * units.mean();
     }
 

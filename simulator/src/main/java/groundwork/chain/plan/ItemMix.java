@@ -59,6 +59,21 @@ public final class ItemMix {
         return at == 0 ? cumulative[0] : cumulative[at] - cumulative[at - 1];
     }
 
+    /** How many items. */
+    public int size() {
+        return items.length;
+    }
+
+    /** The number of the i-th item of the mix. */
+    public int itemAt(int i) {
+        return items[i];
+    }
+
+    /** The share of the i-th item in what is asked for. */
+    public double shareAt(int i) {
+        return share(i, cumulative);
+    }
+
     /**
      * The item at a quantile.
      *

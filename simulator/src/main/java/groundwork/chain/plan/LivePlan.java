@@ -21,6 +21,11 @@ public record LivePlan(
     /** The tail is cut after so many half-lives; less than 2 % of it is left then. */
     private static final int TAIL_HALF_LIVES = 6;
 
+    /** When its tail is cut, in simulated microseconds. */
+    public long end() {
+        return start + rampMicros + plateauMicros + TAIL_HALF_LIVES * halfLifeMicros;
+    }
+
     /**
      * Time from the start at which a share of all orders has come, in microseconds.
      *
