@@ -4,15 +4,14 @@ import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.customs.Gateway;
 import groundwork.chain.demand.Customers;
-import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.InboundDock;
 import groundwork.chain.fulfillment.OutboundFlow;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
-import groundwork.chain.orders.NearestWithStock;
 import groundwork.chain.orders.OrderDesk;
+import groundwork.chain.orders.SourcingPolicies;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.SitePlan;
@@ -51,20 +50,22 @@ public final class SupplyChain {
         returns = new ReturnsDesk(run, ledger, freight);
         Parcels parcels = new Parcels(run, ledger, returns);
         Replenishment replenishment = new Replenishment(run, stock, freight);
-        OrderReceiver[] flows = new OrderReceiver[plan.sites().size()];
+        OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         OrderDesk desk = new OrderDesk(
                 run,
                 stock,
                 replenishment,
-                new NearestWithStock(run, stock),
+                SourcingPolicies.of(run, stock, site -> flows[site].ordersInHand()),
                 order -> flows[run.orders().site(order)].receive(order));
         ShelfWatcher watcher = (site, item) -> {
             desk.stockCame(site, item);
             replenishment.stockCame(site, item);
         };
         for (SitePlan site : plan.sites()) {
-            if (site.kind() == Site.Kind.CENTER) {
+            if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
                 flows[site.number()] = new OutboundFlow(run, site, ledger, stock, parcels);
+            }
+            if (site.kind() == Site.Kind.CENTER) {
                 freight.connectDock(site.number(), new InboundDock(run, site.number(), ledger, stock, watcher));
             }
         }

@@ -74,6 +74,11 @@ public final class ServiceStation {
         return line.size();
     }
 
+    /** Customers in queue and in service. */
+    public int inside() {
+        return line.size() + inService;
+    }
+
     /** Servers at work. */
     public int busy() {
         return busy;

@@ -3,6 +3,7 @@ package groundwork.observation;
 import groundwork.observation.Summary.StationHours;
 import groundwork.observation.Summary.WeeklyCost;
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.statistics.Durations;
@@ -103,7 +104,7 @@ public final class Digest {
         String currency = scenario.terms().currency();
         sheet.network("revenue", currency, Arrays.stream(o.revenueMicrosBySite).sum() / MICROS);
         for (int s = 0; s < index.sites().size(); s++) {
-            if (isCenter(s)) {
+            if (sends(s)) {
                 sheet.figure("revenue", "site", index.sites().get(s), currency, o.revenueMicrosBySite[s] / MICROS);
             }
         }
@@ -124,7 +125,7 @@ public final class Digest {
         sheet.network(measure + "_p50", unit, all.percentile(50) / scale);
         sheet.network(measure + "_p95", unit, all.percentile(95) / scale);
         for (int s = 0; s < bySite.length; s++) {
-            if (isCenter(s)) {
+            if (sends(s)) {
                 sheet.durations(measure, "site", index.sites().get(s), unit, scale, bySite[s]);
             }
         }
@@ -132,7 +133,7 @@ public final class Digest {
 
     private void centers() {
         for (int s = 0; s < index.sites().size(); s++) {
-            if (!isCenter(s)) {
+            if (!sends(s)) {
                 continue;
             }
             String site = index.sites().get(s);
@@ -344,8 +345,14 @@ public final class Digest {
         return List.copyOf(hours);
     }
 
-    private boolean isCenter(int site) {
-        return scenario.network().sites().get(site).kind() == Site.Kind.CENTER;
+    /** Whether orders leave a site: it is a center, or a hub that sends parcels to customers. */
+    private boolean sends(int number) {
+        Site site = scenario.network().sites().get(number);
+        return site.kind() == Site.Kind.CENTER
+                || (site.kind() == Site.Kind.HUB
+                        && scenario.network().lanes().stream()
+                                .anyMatch(lane -> lane.from().equals(site.id())
+                                        && (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR)));
     }
 
     private String key(int station) {

@@ -29,7 +29,7 @@ final class Assembly {
     Scenario scenario() {
         Sheets sheets = new Sheets(raw, samples, problems);
         Fields f = sheets.settings();
-        OrderRules orderRules = orderRules(f);
+        OrderRules orderRules = new OrderRows(sheets).rules();
         Horizon horizon = horizon(f, sheets.zone());
         Terms terms = terms(f);
         Catalogue catalogue = new CatalogueRows(sheets).catalogue();
@@ -87,13 +87,5 @@ final class Assembly {
             pallet = 1;
         }
         return new Terms(currency, Math.max(1, replications), f.integer("seed", 1), pallet);
-    }
-
-    private static OrderRules orderRules(Fields f) {
-        return new OrderRules(
-                f.duration("promise"),
-                f.choice("when_short").equals("backorder")
-                        ? OrderRules.WhenShort.BACKORDER
-                        : OrderRules.WhenShort.LOST);
     }
 }

@@ -84,6 +84,7 @@ final class Checks {
             routes(scenario, raw);
         }
         new NetworkChecks(scenario, raw, problems).all();
+        new OrderChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */
@@ -191,7 +192,8 @@ final class Checks {
                 case INSPECT -> Site.Kind.RETURNS;
                 default -> Site.Kind.CENTER;
             };
-            if (kind != home) {
+            boolean sending = home == Site.Kind.CENTER && isSending(row.step()) && kind == Site.Kind.HUB;
+            if (kind != home && !sending) {
                 problems.error(
                         at(raw, "work", i),
                         "This step is not done at a site of kind " + kind.name().toLowerCase(java.util.Locale.ROOT)
@@ -214,6 +216,11 @@ final class Checks {
                 problems.error(at(raw, "work", i), "rework_to names a step that is not worked at this site.", "");
             }
         }
+    }
+
+    /** Whether a step is also done at a hub, where orders cross the border one by one. */
+    private static boolean isSending(Work.Step step) {
+        return step == Work.Step.PICK || step == Work.Step.PACK || step == Work.Step.SHIP;
     }
 
     private static boolean sameWork(Work a, Work b) {
@@ -314,6 +321,18 @@ final class Checks {
         }
     }
 
+    /** Whether customers can have any item from a site: it does not manage its stock, or is a hub that sends parcels. */
+    static boolean hasEverything(Scenario scenario, Site site) {
+        return site.unlimitedStock()
+                || (site.kind() == Site.Kind.HUB
+                        && scenario.network().lanes().stream()
+                                .anyMatch(lane -> lane.from().equals(site.id()) && isToCustomers(lane)));
+    }
+
+    private static boolean isToCustomers(Lane lane) {
+        return lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;
+    }
+
     /** Every region with demand has a lane, and every item with demand is kept somewhere. */
     private void service(Scenario scenario, RawScenario raw) {
         Set<String> served = new LinkedHashSet<>();
@@ -324,7 +343,7 @@ final class Checks {
             }
         }
         for (Site site : scenario.network().sites()) {
-            unlimited |= site.unlimitedStock();
+            unlimited |= hasEverything(scenario, site);
         }
         Set<String> kept = new LinkedHashSet<>();
         scenario.inventory().rules().forEach(rule -> kept.add(rule.item()));

@@ -40,6 +40,7 @@ final class Format {
                     "lost",
                     List.of("lost", "backorder"),
                     "what an order does that no center can fill")
+            .columns(OrderFormat.SETTINGS)
             .column("recorded.scale", Kind.NUMBER, false, "1", "how often each recorded order comes, on average", "1.3")
             .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
             .column("extends", Kind.TEXT, false, "", "the scenario folder of which this one is a variant", "../hello")
@@ -55,6 +56,7 @@ final class Format {
     static final List<TableSpec> TABLES = Stream.of(
                     CatalogueFormat.TABLES,
                     DemandFormat.TABLES,
+                    OrderFormat.TABLES,
                     NetworkFormat.TABLES,
                     InventoryFormat.TABLES,
                     BorderFormat.TABLES,

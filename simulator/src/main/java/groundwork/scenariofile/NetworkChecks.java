@@ -240,7 +240,7 @@ final class NetworkChecks {
             kept.computeIfAbsent(rule.site(), k -> new LinkedHashSet<>()).add(rule.item());
         }
         for (Site site : scenario.network().sites()) {
-            if (site.unlimitedStock()) {
+            if (Checks.hasEverything(scenario, site)) {
                 kept.computeIfAbsent(site.id(), k -> new LinkedHashSet<>()).add("");
             }
         }
@@ -257,11 +257,12 @@ final class NetworkChecks {
             if (lane.mode() != Lane.Mode.PARCEL && lane.mode() != Lane.Mode.DOOR) {
                 continue;
             }
-            if (kinds.get(lane.from()) != Site.Kind.CENTER) {
+            Site.Kind kind = kinds.get(lane.from());
+            if (kind != Site.Kind.CENTER && kind != Site.Kind.HUB) {
                 problems.error(
                         raw.rows("lanes").get(i).at("from"),
-                        "Customers are served by centers, and " + Problems.quote(lane.from()) + " is none.",
-                        "Let the lane begin at a site of kind center.");
+                        "Customers are served by centers and hubs, and " + Problems.quote(lane.from()) + " is neither.",
+                        "Let the lane begin at a site of kind center or hub.");
             }
             for (Region region : Checks.members(scenario, lane.to())) {
                 centers.computeIfAbsent(region.id(), k -> new LinkedHashSet<>()).add(lane.from());

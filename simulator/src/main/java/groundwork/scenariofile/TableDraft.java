@@ -35,6 +35,12 @@ final class TableDraft {
         return this;
     }
 
+    /** Columns that are listed elsewhere. */
+    TableDraft columns(List<ColumnSpec> more) {
+        columns.addAll(more);
+        return this;
+    }
+
     /**
      * The table.
      *

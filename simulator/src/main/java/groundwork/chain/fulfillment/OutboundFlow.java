@@ -122,6 +122,15 @@ public final class OutboundFlow implements OrderReceiver {
         goTo(0, order);
     }
 
+    /** Orders at the steps of the center, waiting and in work. */
+    public int ordersInHand() {
+        int orders = 0;
+        for (Workstation step : steps) {
+            orders += step.tasksInside();
+        }
+        return orders;
+    }
+
     private void goTo(int step, int order) {
         if (step < steps.size()) {
             if (!steps.get(step).arrive(order)) {

@@ -99,6 +99,11 @@ public final class Workstation {
         return station.arrive(task, key);
     }
 
+    /** Tasks that wait or are in work. */
+    int tasksInside() {
+        return station.inside();
+    }
+
     private void changeStaff(int at) {
         station.setServers(plan.staff()[at]);
         if (at + 1 < plan.changeTimes().length) {

@@ -36,6 +36,7 @@ public final class Plan {
     private final List<GatewayPlan> gateways;
     private final List<SitePlan> sites;
     private final List<Optional<ReturnPlan>> returns;
+    private final SourcingPlan sourcing;
     private final int[][] centersByDistance;
     private final ModelIndex index;
 
@@ -60,6 +61,7 @@ public final class Plan {
         gateways = gateways(accounts, channels);
         sites = sites(accounts);
         returns = returns(accounts);
+        sourcing = SourcingPlan.of(scenario, places, goods, parcelRoutes);
         centersByDistance = centersByDistance();
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
@@ -123,7 +125,7 @@ public final class Plan {
                     s,
                     site.id(),
                     site.kind(),
-                    site.unlimitedStock(),
+                    site.unlimitedStock() || site.kind() == Site.Kind.HUB,
                     Draws.of(site.supplyTime()),
                     site.fixedPerDayMicros(),
                     site.storagePerCubicMetreDayMicros(),
@@ -277,6 +279,21 @@ public final class Plan {
     /** How a region's returns travel, if they are taken. */
     public Optional<ReturnPlan> returnsOf(int region) {
         return returns.get(region);
+    }
+
+    /** Which sites serve which region. */
+    public SourcingPlan sourcing() {
+        return sourcing;
+    }
+
+    /** Whether orders leave a site for customers. */
+    public boolean serves(int site) {
+        for (ParcelRoute route : parcelRoutes[site]) {
+            if (route != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The centers that serve a region, nearest first. */

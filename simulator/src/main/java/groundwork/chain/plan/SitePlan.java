@@ -6,6 +6,7 @@ import groundwork.scenario.Site;
 /**
  * A site made ready to run.
  *
+ * @param unlimitedStock every order can be filled: at centers without managed stock, and at hubs
  * @param restockLane number of the lane by which a returns center sends goods back to a center, or -1
  */
 public record SitePlan(
