@@ -1,5 +1,6 @@
 package groundwork.random;
 
+import java.util.function.Supplier;
 import umontreal.ssj.rng.MRG32k3aL;
 
 /**
@@ -23,12 +24,30 @@ public final class Stream {
     private long y2;
     private long y3;
 
-    /** Computed beforehand, so that whoever asks need not wait for the multiplications. */
+    /** Computed beforehand, so that whoever asks need not wait for the multiplications; 0 before the first. */
     private double ahead;
 
-    /** Goes on where the generator is. */
-    Stream(MRG32k3aL generator) {
-        long[] state = generator.getState();
+    /** Says where the stream begins: asked at the first draw, as a model has thousands of streams and many are never drawn from. */
+    private Supplier<MRG32k3aL> beginning;
+
+    /** Begins where the generator is. */
+    Stream(Supplier<MRG32k3aL> beginning) {
+        this.beginning = beginning;
+    }
+
+    /** The next number, uniform on (0, 1), never 0 or 1. */
+    public double uniform() {
+        if (ahead == 0) {
+            begin();
+        }
+        double u = ahead;
+        ahead = step();
+        return u;
+    }
+
+    private void begin() {
+        long[] state = beginning.get().getState();
+        beginning = null;
         x1 = state[0];
         x2 = state[1];
         x3 = state[2];
@@ -36,13 +55,6 @@ public final class Stream {
         y2 = state[4];
         y3 = state[5];
         ahead = step();
-    }
-
-    /** The next number, uniform on (0, 1), never 0 or 1. */
-    public double uniform() {
-        double u = ahead;
-        ahead = step();
-        return u;
     }
 
     private double step() {

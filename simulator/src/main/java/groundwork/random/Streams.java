@@ -29,12 +29,16 @@ public final class Streams {
 
     /** The stream of this name, at its beginning for this replication. */
     public Stream named(String name) {
+        return new Stream(() -> beginning(name));
+    }
+
+    private MRG32k3aL beginning(String name) {
         MRG32k3aL generator = new MRG32k3aL();
         generator.setSeed(state(name));
         for (int i = 1; i < replication; i++) {
             generator.resetNextSubstream();
         }
-        return new Stream(generator);
+        return generator;
     }
 
     /** The state in which the stream of this name begins its first substream. */

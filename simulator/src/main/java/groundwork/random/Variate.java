@@ -13,7 +13,12 @@ public interface Variate {
     /** The expected value. */
     double mean();
 
-    /** Draws one value. */
+    /** Whether every quantile is the same value. */
+    default boolean isConstant() {
+        return false;
+    }
+
+    /** Draws one value; nothing is taken from the stream where it is constant. */
     default double draw(Stream stream) {
         return quantile(stream.uniform());
     }

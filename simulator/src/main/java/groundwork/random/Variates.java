@@ -89,6 +89,16 @@ public final class Variates {
         }
 
         @Override
+        public double draw(Stream stream) {
+            return value;
+        }
+
+        @Override
+        public boolean isConstant() {
+            return true;
+        }
+
+        @Override
         public double mean() {
             return value;
         }

@@ -13,7 +13,7 @@ class StreamsTest {
     void the_generator_gives_the_published_sequence() {
         MRG32k3aL generator = new MRG32k3aL();
         generator.setSeed(new long[] {12345, 12345, 12345, 12345, 12345, 12345});
-        Stream stream = new Stream(generator);
+        Stream stream = new Stream(() -> generator);
 
         double[] published = {0.127011122046577, 0.318527565396794, 0.309186015583270, 0.825846862927114};
         for (double expected : published) {

@@ -94,7 +94,8 @@ public final class Gateway implements LoadReceiver {
             channel++;
         }
         loads.filed(load, run.now(), channel);
-        long time = (long) plan.channels().get(channel).time().draw(selection);
+        // Drawn even if it is constant, so that a new time in one channel does not move the choices that follow.
+        long time = (long) plan.channels().get(channel).time().quantile(selection.uniform());
         run.executive().schedule(run.now() + time, Phase.ARRIVAL, released, load);
     }
 

@@ -31,42 +31,56 @@ final class OrderBirth {
     }
 
     /** A new order from a region for items of a mix. */
-    int order(int region, ItemMix mix, Stream shape, Stream fate) {
-        Orders orders = run.orders();
-        int order = orders.add(region, run.now());
+    int order(int region, ItemMix mix, CustomerStreams streams) {
+        int order = run.orders().add(region, run.now());
+        Stream shape = streams.shape();
         int count = (int) linesPerOrder.draw(shape);
         for (int i = 0; i < count; i++) {
-            int item = mix.item(shape.uniform());
-            addLine(order, region, item, (int) unitsPerLine.draw(shape), fate);
+            int item = mix.draw(shape);
+            addLine(order, region, item, (int) unitsPerLine.draw(shape), streams.returns());
         }
-        orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
+        decideTimes(order, region, streams);
         return order;
     }
 
     /** A recorded order, placed again. */
-    int recorded(RecordedPlan recorded, int number, Stream fate) {
-        Orders orders = run.orders();
-        int order = orders.add(recorded.regions()[number], run.now());
+    int recorded(RecordedPlan recorded, int number, CustomerStreams streams) {
+        int region = recorded.regions()[number];
+        int order = run.orders().add(region, run.now());
         for (int l = recorded.firstLines()[number]; l < recorded.firstLines()[number + 1]; l++) {
-            addLine(order, recorded.regions()[number], recorded.items()[l], recorded.units()[l], fate);
+            addLine(order, region, recorded.items()[l], recorded.units()[l], streams.returns());
         }
-        orders.fate(order, fate.uniform(), fate.uniform(), fate.uniform());
+        decideTimes(order, region, streams);
         return order;
     }
 
-    private void addLine(int order, int region, int item, int units, Stream fate) {
+    private void addLine(int order, int region, int item, int units, Stream returns) {
         listener.lineOrdered(run.now(), region, item, units);
         int line = run.lines().add(order, item, units, run.orders().firstLine(order));
         run.orders().addLine(order, line, units, units * goods.kilograms(item));
-        decideReturn(order, line, item, fate.uniform());
+        double rate = goods.returnRate(item);
+        if (rate > 0) {
+            decideReturn(order, line, returns.uniform(), rate, goods.restockShare(item));
+        }
     }
 
     /** One number decides twice: given that u is below the return rate r, u / r is uniform again. */
-    private void decideReturn(int order, int line, int item, double u) {
-        double rate = goods.returnRate(item);
+    private void decideReturn(int order, int line, double u, double rate, double restockShare) {
         if (u < rate) {
-            run.lines().willReturn(line, u < rate * goods.restockShare(item));
+            run.lines().willReturn(line, u < rate * restockShare);
             run.orders().addReturnedUnits(order, run.lines().units(line));
+        }
+    }
+
+    /** Draws for all orders of a region or for none, so that an order is as lucky in every network in which luck counts. */
+    private void decideTimes(int order, int region, CustomerStreams streams) {
+        Orders orders = run.orders();
+        if (run.plan().transitVaries(region)) {
+            orders.transit(order, streams.transit().uniform());
+        }
+        if (orders.returnedUnits(order) > 0) {
+            orders.returnTimes(
+                    order, streams.returns().uniform(), streams.returns().uniform());
         }
     }
 }

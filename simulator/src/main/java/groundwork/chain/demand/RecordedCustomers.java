@@ -15,7 +15,7 @@ final class RecordedCustomers {
     private final OrderBirth birth;
     private final OrderReceiver desk;
     private final Stream copies;
-    private final Stream[] fates;
+    private final CustomerStreams[] customers;
     private final EventHandler arrival = this::arrive;
 
     RecordedCustomers(Run run, OrderBirth birth, OrderReceiver desk) {
@@ -24,10 +24,10 @@ final class RecordedCustomers {
         this.desk = desk;
         recorded = run.plan().recordedOrders();
         copies = run.streams().named("recorded/copies");
-        fates = new Stream[run.plan().places().regionCount()];
-        for (int r = 0; r < fates.length; r++) {
-            fates[r] = run.streams()
-                    .named("recorded/fate/" + run.plan().places().region(r).id());
+        customers = new CustomerStreams[run.plan().places().regionCount()];
+        for (int r = 0; r < customers.length; r++) {
+            customers[r] = CustomerStreams.of(
+                    run.streams(), "recorded", run.plan().places().region(r).id());
         }
         schedule(0);
     }
@@ -41,7 +41,7 @@ final class RecordedCustomers {
     private void arrive(int order) {
         int count = (int) StrictMath.floor(recorded.scale() + copies.uniform());
         for (int copy = 0; copy < count; copy++) {
-            desk.receive(birth.recorded(recorded, order, fates[recorded.regions()[order]]));
+            desk.receive(birth.recorded(recorded, order, customers[recorded.regions()[order]]));
         }
         schedule(order + 1);
     }

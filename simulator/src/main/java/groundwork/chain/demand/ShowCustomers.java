@@ -18,8 +18,7 @@ final class ShowCustomers {
     private final OrderBirth birth;
     private final OrderReceiver desk;
     private final Stream arrivals;
-    private final Stream shape;
-    private final Stream fate;
+    private final CustomerStreams customers;
     private final EventHandler arrival = this::arrive;
     private double share;
 
@@ -32,8 +31,7 @@ final class ShowCustomers {
         this.desk = desk;
         String name = show.id() + "/" + run.plan().places().region(region).id();
         arrivals = run.streams().named("live/arrivals/" + name);
-        shape = run.streams().named("live/shape/" + name);
-        fate = run.streams().named("live/fate/" + name);
+        customers = CustomerStreams.of(run.streams(), "live", name);
         scheduleNext();
     }
 
@@ -51,7 +49,7 @@ final class ShowCustomers {
     }
 
     private void arrive(int ignored) {
-        int order = birth.order(region, show.mix(), shape, fate);
+        int order = birth.order(region, show.mix(), customers);
         scheduleNext();
         desk.receive(order);
     }

@@ -143,26 +143,30 @@ public final class Orders {
         rows.setHigh(order, MISSING_AND_TAKEN, 1);
     }
 
-    /** Fate of its parcel's transit, drawn at birth, in (0, 1). */
+    /** The quantile of its parcel's transit, drawn at birth, in (0, 1); of no meaning where no transit to its region varies. */
     public double transitQuantile(int order) {
         return rows.real(order, TRANSIT);
     }
 
-    /** Fate of its return's time, drawn at birth, in (0, 1). */
+    /** Sets the quantile of its parcel's transit. */
+    public void transit(int order, double quantile) {
+        rows.setReal(order, TRANSIT, quantile);
+    }
+
+    /** The quantile of the time until it is given back, drawn at birth if units will be, in (0, 1). */
     public double returnQuantile(int order) {
         return rows.real(order, RETURN);
     }
 
-    /** Fate of its return's transit, drawn at birth, in (0, 1). */
+    /** The quantile of its return's transit, drawn at birth if units will be returned, in (0, 1). */
     public double returnTransitQuantile(int order) {
         return rows.real(order, RETURN_TRANSIT);
     }
 
-    /** Sets what was drawn at birth. */
-    public void fate(int order, double transit, double giveBack, double returnTransit) {
-        rows.setReal(order, TRANSIT, transit);
+    /** Sets the quantiles of the times of its return. */
+    public void returnTimes(int order, double giveBack, double transit) {
         rows.setReal(order, RETURN, giveBack);
-        rows.setReal(order, RETURN_TRANSIT, returnTransit);
+        rows.setReal(order, RETURN_TRANSIT, transit);
     }
 
     /** The order behind it in a waiting list. */

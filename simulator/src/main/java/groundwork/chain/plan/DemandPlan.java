@@ -103,7 +103,7 @@ public final class DemandPlan {
             if (!curves.get(r).isEmpty()) {
                 double[] share =
                         shares.get(r).stream().mapToDouble(Double::doubleValue).toArray();
-                demands.add(new RegionDemand(r, List.copyOf(curves.get(r)), share, total(curves.get(r), share)));
+                demands.add(RegionDemand.of(r, curves.get(r), share));
             }
         }
         return demands;
@@ -153,16 +153,6 @@ public final class DemandPlan {
                 .orElseThrow(() -> new IllegalArgumentException("There is no profile " + scope.profile() + "."));
     }
 
-    private static double[] total(List<DemandCurve> curves, double[] shares) {
-        double[] total = new double[curves.get(0).ordersPerHour().length];
-        for (int c = 0; c < shares.length; c++) {
-            for (int h = 0; h < total.length; h++) {
-                total[h] += shares[c] * curves.get(c).ordersPerHour()[h];
-            }
-        }
-        return total;
-    }
-
     private DemandCurve curve(Segments segments, Profile profile, Clock clock) {
         double[] rates = new double[hours];
         ItemMix[] mixes = new ItemMix[hours];
@@ -190,7 +180,7 @@ public final class DemandPlan {
             rates[h] = perWeight * profile.hours().get(local.getHour());
             mixes[h] = segments.mix(day);
         }
-        return new DemandCurve(rates, mixes);
+        return DemandCurve.of(rates, mixes);
     }
 
     /** Sum of the weights of the hours that a local day has: 23, 24 or 25 of them. */

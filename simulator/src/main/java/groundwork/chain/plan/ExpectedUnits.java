@@ -46,8 +46,12 @@ public final class ExpectedUnits {
 
     private void add(RegionDemand demand) {
         double[] orders = ordersOf(demand.region());
+        int span = 0;
         for (int h = 0; h < hours; h++) {
-            orders[h] += demand.ordersPerHour()[h];
+            if (h == demand.ends()[span]) {
+                span++;
+            }
+            orders[h] += demand.ordersPerHour()[span];
         }
         for (int c = 0; c < demand.shares().length; c++) {
             add(
@@ -61,16 +65,16 @@ public final class ExpectedUnits {
     private void add(int region, double scale, DemandCurve curve) {
         double[] weeks = new double[grid.weeks()];
         ItemMix mix = curve.mixes()[0];
-        for (int h = 0; h < hours; h++) {
-            if (curve.mixes()[h] != mix) {
+        long from = 0;
+        for (int span = 0; span < curve.ends().length; span++) {
+            if (curve.mixes()[span] != mix) {
                 spread(region, mix, weeks);
                 Arrays.fill(weeks, 0);
-                mix = curve.mixes()[h];
+                mix = curve.mixes()[span];
             }
-            double rate = scale * curve.ordersPerHour()[h];
-            if (rate > 0) {
-                addToWeeks(weeks, h * Horizon.HOUR, (h + 1) * Horizon.HOUR, rate);
-            }
+            long to = curve.ends()[span] * Horizon.HOUR;
+            addToWeeks(weeks, from, to, scale * curve.ordersPerHour()[span]);
+            from = to;
         }
         spread(region, mix, weeks);
     }

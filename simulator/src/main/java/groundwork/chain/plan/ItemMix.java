@@ -1,5 +1,6 @@
 package groundwork.chain.plan;
 
+import groundwork.random.Stream;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -72,6 +73,11 @@ public final class ItemMix {
     /** The share of the i-th item in what is asked for. */
     public double shareAt(int i) {
         return share(i, cumulative);
+    }
+
+    /** Draws an item; nothing is drawn where there is no choice. */
+    public int draw(Stream stream) {
+        return items.length == 1 ? items[0] : item(stream.uniform());
     }
 
     /**

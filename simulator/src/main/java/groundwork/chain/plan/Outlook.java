@@ -122,24 +122,36 @@ public final class Outlook {
     /** One curve added up over time, cut into the periods in which its mix does not change. */
     private static final class CurveOutlook {
 
-        /** Orders from the origin of time to the beginning of each hour. */
+        private final int[] ends;
+        private final double[] rates;
+
+        /** Orders from the origin of time to the beginning of each span. */
         private final double[] before;
 
+        /** The spans with which the periods begin, and their hours. */
         private final int[] starts;
+
+        private final int[] startHours;
         private final ItemMix[] mixes;
 
         CurveOutlook(DemandCurve curve) {
-            double[] rates = curve.ordersPerHour();
+            ends = curve.ends();
+            rates = curve.ordersPerHour();
             before = new double[rates.length + 1];
             List<Integer> cuts = new ArrayList<>();
-            for (int h = 0; h < rates.length; h++) {
-                before[h + 1] = before[h] + rates[h];
-                if (h == 0 || curve.mixes()[h] != curve.mixes()[h - 1]) {
-                    cuts.add(h);
+            for (int span = 0; span < rates.length; span++) {
+                before[span + 1] = before[span] + rates[span] * (ends[span] - begin(span));
+                if (span == 0 || curve.mixes()[span] != curve.mixes()[span - 1]) {
+                    cuts.add(span);
                 }
             }
             starts = cuts.stream().mapToInt(Integer::intValue).toArray();
-            mixes = cuts.stream().map(h -> curve.mixes()[h]).toArray(ItemMix[]::new);
+            startHours = Arrays.stream(starts).map(this::begin).toArray();
+            mixes = cuts.stream().map(span -> curve.mixes()[span]).toArray(ItemMix[]::new);
+        }
+
+        private int begin(int span) {
+            return span == 0 ? 0 : ends[span - 1];
         }
 
         double orders(long from, long to) {
@@ -148,7 +160,7 @@ public final class Outlook {
 
         /** Orders for the item, as if an order were one unit. */
         double lines(int item, long from, long to) {
-            int period = Arrays.binarySearch(starts, (int) Math.max(0, Math.min(Integer.MAX_VALUE, hour(from))));
+            int period = Arrays.binarySearch(startHours, (int) Math.max(0, Math.min(Integer.MAX_VALUE, hour(from))));
             period = period < 0 ? -period - 2 : period;
             double lines = 0;
             double at = ordersBy(from);
@@ -172,11 +184,12 @@ public final class Outlook {
             if (hours <= 0) {
                 return 0;
             }
-            if (hours >= before.length - 1) {
-                return before[before.length - 1];
+            if (hours >= ends[ends.length - 1]) {
+                return before[ends.length];
             }
-            int whole = (int) hours;
-            return before[whole] + (hours - whole) * (before[whole + 1] - before[whole]);
+            int found = Arrays.binarySearch(ends, (int) hours);
+            int span = found < 0 ? -found - 1 : found + 1;
+            return before[span] + (hours - begin(span)) * rates[span];
         }
     }
 }

@@ -32,6 +32,7 @@ public final class Plan {
     private final int[] stationAccounts;
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
+    private final boolean[] transitVaries;
     private final List<StockPlan> stock;
     private final List<GatewayPlan> gateways;
     private final List<SitePlan> sites;
@@ -56,6 +57,7 @@ public final class Plan {
         LanePlans lanePlans = new LanePlans(scenario, places);
         lanes = List.copyOf(lanePlans.lanes(accounts));
         parcelRoutes = lanePlans.parcelRoutes();
+        transitVaries = transitVaries();
         stock = List.copyOf(new StockPlans(scenario, places, goods, lanes).plans());
         List<ModelIndex.Channel> channels = new ArrayList<>();
         gateways = gateways(accounts, channels);
@@ -175,6 +177,16 @@ public final class Plan {
         return List.copyOf(plans);
     }
 
+    private boolean[] transitVaries() {
+        boolean[] varies = new boolean[places.regionCount()];
+        for (ParcelRoute[] fromSite : parcelRoutes) {
+            for (int r = 0; r < varies.length; r++) {
+                varies[r] |= fromSite[r] != null && !fromSite[r].transit().isConstant();
+            }
+        }
+        return varies;
+    }
+
     private int[][] centersByDistance() {
         int[][] centers = new int[places.regionCount()][];
         for (int r = 0; r < centers.length; r++) {
@@ -259,6 +271,11 @@ public final class Plan {
     /** The parcel route from a site to a region; null where there is none. */
     public ParcelRoute parcelRoute(int site, int region) {
         return parcelRoutes[site][region];
+    }
+
+    /** Whether the transit of any parcel route to a region leaves something to chance. */
+    public boolean transitVaries(int region) {
+        return transitVaries[region];
     }
 
     /** Replenishment rules, one per site and item. */
