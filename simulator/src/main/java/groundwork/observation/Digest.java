@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Condenses a closed recorder into the summary of its replication. */
 public final class Digest {
@@ -63,6 +64,7 @@ public final class Digest {
 
     private void orders(Closing closing) {
         OrderRecorder o = recorder.orders;
+        Durations[] shipTimes = durations(site -> site.shipTimes);
         sheet.network("orders_placed", "orders", sum(o.placedByDay));
         sheet.network("orders_shipped", "orders", sum(o.shippedByDay));
         sheet.network("orders_delivered", "orders", sum(o.deliveredByDay));
@@ -79,9 +81,9 @@ public final class Digest {
         revenue(o);
         sheet.network("in_system_mean", "orders", o.open.mean());
         sheet.network("backlog_max", "orders", o.open.largest());
-        times("ship_time", "h", Horizon.HOUR, o.shipTimes);
-        times("delivery_time", "d", Horizon.DAY, o.deliveryTimes);
-        sheet.network("sojourn_mean", "h", mean(o.shipTimes) / Horizon.HOUR);
+        times("ship_time", "h", Horizon.HOUR, shipTimes);
+        times("delivery_time", "d", Horizon.DAY, durations(site -> site.deliveryTimes));
+        sheet.network("sojourn_mean", "h", mean(shipTimes) / Horizon.HOUR);
         sheet.series("orders_placed", "network", "all", "orders", o.placedByDay);
         sheet.series("orders_shipped", "network", "all", "orders", o.shippedByDay);
         sheet.series("orders_lost", "network", "all", "orders", o.lostByDay);
@@ -91,9 +93,9 @@ public final class Digest {
         sheet.series("open_orders", "network", "all", "orders", o.open.dailyMeans());
         for (int r = 0; r < index.regions().size(); r++) {
             String region = index.regions().get(r);
-            sheet.figure("orders_placed", "region", region, "orders", o.placedByRegion[r]);
-            sheet.figure("ship_time_mean", "region", region, "h", o.shipTimeByRegion[r].mean() / Horizon.HOUR);
-            sheet.figure("delivery_time_mean", "region", region, "d", o.deliveryTimeByRegion[r].mean() / Horizon.DAY);
+            sheet.figure("orders_placed", "region", region, "orders", o.regions[r].placed);
+            sheet.figure("ship_time_mean", "region", region, "h", o.regions[r].shipTime.mean() / Horizon.HOUR);
+            sheet.figure("delivery_time_mean", "region", region, "d", o.regions[r].deliveryTime.mean() / Horizon.DAY);
         }
     }
 
@@ -108,6 +110,10 @@ public final class Digest {
                 sheet.figure("revenue", "site", index.sites().get(s), currency, o.revenueMicrosBySite[s] / MICROS);
             }
         }
+    }
+
+    private Durations[] durations(Function<SiteSeries, Durations> ofSite) {
+        return Arrays.stream(recorder.sites).map(ofSite).toArray(Durations[]::new);
     }
 
     private void times(String measure, String unit, double scale, Durations[] bySite) {
@@ -137,13 +143,14 @@ public final class Digest {
                 continue;
             }
             String site = index.sites().get(s);
-            sheet.figure("orders_shipped", "site", site, "orders", sum(recorder.orders.shippedBySite[s]));
-            sheet.figure("backlog_max", "site", site, "orders", recorder.orders.backlog[s].largest());
-            sheet.figure("backlog_mean", "site", site, "orders", recorder.orders.backlog[s].mean());
-            sheet.series("orders_ready", "site", site, "orders", recorder.orders.readyBySite[s]);
-            sheet.series("orders_shipped", "site", site, "orders", recorder.orders.shippedBySite[s]);
-            sheet.series("backlog", "site", site, "orders", recorder.orders.backlog[s].dailyMeans());
-            sheet.series("backlog_max", "site", site, "orders", recorder.orders.backlog[s].dailyLargest());
+            SiteSeries r = recorder.sites[s];
+            sheet.figure("orders_shipped", "site", site, "orders", sum(r.dailyShipped()));
+            sheet.figure("backlog_max", "site", site, "orders", r.backlog().largestOfDays());
+            sheet.figure("backlog_mean", "site", site, "orders", r.mean(r.backlog()));
+            sheet.series("orders_ready", "site", site, "orders", r.dailyReady());
+            sheet.series("orders_shipped", "site", site, "orders", r.dailyShipped());
+            sheet.series("backlog", "site", site, "orders", r.dailyBacklog());
+            sheet.series("backlog_max", "site", site, "orders", r.dailyLargestBacklog());
         }
     }
 
@@ -178,12 +185,10 @@ public final class Digest {
 
     private void goods() {
         GoodsRecorder g = recorder.goods;
-        double[] atEnd = Arrays.stream(g.units).mapToDouble(LevelSeries::level).toArray();
+        SiteSeries[] sites = recorder.sites;
+        sheet.network("stock_mean", "units", SiteSeries.sum(sites, site -> site.mean(site.stock())));
         sheet.network(
-                "stock_mean",
-                "units",
-                Arrays.stream(g.units).mapToDouble(LevelSeries::mean).sum());
-        sheet.network("stock_end", "units", sum(atEnd));
+                "stock_end", "units", SiteSeries.sum(sites, site -> site.stock().value()));
         sheet.network("replenishment_orders", "orders", sum(g.ordersBySite));
         sheet.network("replenishment_units_ordered", "units", sum(g.orderedBySite));
         sheet.network("replenishment_receipts", "lots", sum(g.receiptsBySite));
@@ -194,8 +199,8 @@ public final class Digest {
                 continue;
             }
             String key = site.id();
-            sheet.figure("stock_mean", "site", key, "units", g.units[s].mean());
-            sheet.figure("stock_end", "site", key, "units", atEnd[s]);
+            sheet.figure("stock_mean", "site", key, "units", sites[s].mean(sites[s].stock()));
+            sheet.figure("stock_end", "site", key, "units", sites[s].stock().value());
             sheet.figure("replenishment_orders", "site", key, "orders", g.ordersBySite[s]);
             sheet.figure("replenishment_units_ordered", "site", key, "units", g.orderedBySite[s]);
             sheet.figure("replenishment_receipts", "site", key, "lots", g.receiptsBySite[s]);
@@ -205,26 +210,25 @@ public final class Digest {
                     "site",
                     key,
                     "share",
-                    (double) recorder.orders.atOnceBySite[s]
-                            / (recorder.orders.atOnceBySite[s] + recorder.orders.waitingBySite[s]));
-            sheet.figure("available_mean", "site", key, "units", g.available[s].mean());
-            sheet.figure("backorders_mean", "site", key, "units", g.backordered[s].mean());
-            sheet.figure("storage_mean", "site", key, "m3", g.cubicMetres[s].mean());
-            sheet.figure("storage_peak", "site", key, "m3", g.cubicMetres[s].largest());
+                    (double) sites[s].atOnce / (sites[s].atOnce + sites[s].waiting));
+            sheet.figure("available_mean", "site", key, "units", sites[s].mean(sites[s].available()));
+            sheet.figure("backorders_mean", "site", key, "units", sites[s].mean(sites[s].backordered()));
+            sheet.figure("storage_mean", "site", key, "m3", sites[s].mean(sites[s].volume()));
+            sheet.figure("storage_peak", "site", key, "m3", sites[s].volume().largestOfDays());
             if (site.storageCubicMetres() < Double.POSITIVE_INFINITY) {
                 sheet.figure(
                         "storage_fill_peak",
                         "site",
                         key,
                         "share",
-                        g.cubicMetres[s].largest() / site.storageCubicMetres());
+                        sites[s].volume().largestOfDays() / site.storageCubicMetres());
                 double[] capacity = new double[recorder.timeline.days()];
                 Arrays.fill(capacity, site.storageCubicMetres());
                 sheet.series("storage_capacity", "site", key, "m3", capacity);
             }
-            sheet.series("storage", "site", key, "m3", g.cubicMetres[s].dailyMeans());
-            sheet.series("stock", "site", key, "units", g.units[s].dailyMeans());
-            sheet.series("backorders", "site", key, "units", g.backordered[s].dailyMeans());
+            sheet.series("storage", "site", key, "m3", sites[s].dailyVolume());
+            sheet.series("stock", "site", key, "units", sites[s].dailyStock());
+            sheet.series("backorders", "site", key, "units", sites[s].dailyBackordered());
         }
         for (int stage = 0; stage < index.stages().size(); stage++) {
             sheet.series("pipeline", "stage", index.stages().get(stage), "units", g.stages[stage].dailyMeans());

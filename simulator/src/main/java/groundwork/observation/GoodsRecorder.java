@@ -1,12 +1,10 @@
 package groundwork.observation;
 
-/** Units and volume on shelves, units short, and units in the pipeline. */
+import java.util.Arrays;
+
+/** Goods that come and go, and units in the pipeline. */
 final class GoodsRecorder {
 
-    final LevelSeries[] units;
-    final LevelSeries[] cubicMetres;
-    final LevelSeries[] available;
-    final LevelSeries[] backordered;
     final LevelSeries[] stages;
     long opening;
     long taken;
@@ -19,26 +17,17 @@ final class GoodsRecorder {
     final double[] receiptsBySite;
     final double[] receivedBySite;
     long restocked;
+    private final SiteSeries[] sites;
     private boolean opened;
 
-    GoodsRecorder(Timeline timeline, int sites, int stageCount) {
-        units = series(timeline, sites);
-        cubicMetres = series(timeline, sites);
-        available = series(timeline, sites);
-        backordered = series(timeline, sites);
-        stages = series(timeline, stageCount);
-        ordersBySite = new double[sites];
-        orderedBySite = new double[sites];
-        receiptsBySite = new double[sites];
-        receivedBySite = new double[sites];
-    }
-
-    private static LevelSeries[] series(Timeline timeline, int count) {
-        LevelSeries[] series = new LevelSeries[count];
-        for (int i = 0; i < count; i++) {
-            series[i] = new LevelSeries(timeline);
-        }
-        return series;
+    GoodsRecorder(Timeline timeline, SiteSeries[] sites, int stageCount) {
+        this.sites = sites;
+        stages = new LevelSeries[stageCount];
+        Arrays.setAll(stages, s -> new LevelSeries(timeline));
+        ordersBySite = new double[sites.length];
+        orderedBySite = new double[sites.length];
+        receiptsBySite = new double[sites.length];
+        receivedBySite = new double[sites.length];
     }
 
     /** What is on the shelves from here on has come or gone by the chain's own doing. */
@@ -65,8 +54,7 @@ final class GoodsRecorder {
     }
 
     void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {
-        units[site].add(now, deltaUnits);
-        cubicMetres[site].add(now, deltaCubicMetres);
+        sites[site].stockChanged(now, deltaUnits, deltaCubicMetres);
         if (deltaUnits > 0) {
             shelved += deltaUnits;
         } else if (opened) {
@@ -75,10 +63,8 @@ final class GoodsRecorder {
     }
 
     void close(long end) {
-        for (LevelSeries[] group : new LevelSeries[][] {units, cubicMetres, available, backordered, stages}) {
-            for (LevelSeries level : group) {
-                level.advance(end);
-            }
+        for (LevelSeries stage : stages) {
+            stage.close(end);
         }
     }
 }

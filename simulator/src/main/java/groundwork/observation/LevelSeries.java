@@ -1,100 +1,71 @@
 package groundwork.observation;
 
-/**
- * A level that changes over time: its mean and its largest value by day, in fixed memory.
- *
- * <p>Calls come in the order of time. Within a day a change is a multiplication and a few comparisons; calendar arithmetic is
- * done once a day.
- */
-final class LevelSeries {
+/** A level that changes over time: its mean by day, its largest value, in fixed memory. */
+final class LevelSeries extends DailySeries {
 
-    private static final int WARM_UP = -1;
+    private final Level level = new Level();
 
-    private final Timeline timeline;
-    private final double[] integrals;
-    private final double[] largest;
-    private double level;
-    private double lowest;
-    private long since;
-    private int day = WARM_UP;
-    private long dayEnd;
-    private double dayIntegral;
-    private double dayLargest;
+    /** By day; made when something happens. */
+    private double[] integrals;
 
     LevelSeries(Timeline timeline) {
-        this.timeline = timeline;
-        integrals = new double[timeline.days()];
-        largest = new double[timeline.days()];
-        dayEnd = timeline.start();
+        super(timeline);
     }
 
     void add(long now, double delta) {
+        if (integrals == null) {
+            integrals = new double[days()];
+        }
         advance(now);
-        level += delta;
-        if (level > dayLargest) {
-            dayLargest = level;
-        } else if (level < lowest) {
-            lowest = level;
+        level.add(delta);
+    }
+
+    /** The run is over. */
+    void close(long end) {
+        if (integrals != null) {
+            advance(end);
         }
     }
 
-    /** Accounts for the time up to now. */
-    void advance(long now) {
-        if (now >= dayEnd) {
-            endDays(now);
-        }
-        dayIntegral += level * (now - since);
-        since = now;
+    @Override
+    void pass(long span) {
+        level.pass(span);
     }
 
-    private void endDays(long now) {
-        while (now >= dayEnd) {
-            if (day != WARM_UP) {
-                integrals[day] = dayIntegral + level * (dayEnd - since);
-                largest[day] = dayLargest;
-            }
-            day++;
-            since = dayEnd;
-            dayEnd = day < integrals.length ? timeline.dayStart(day + 1) : Long.MAX_VALUE;
-            dayIntegral = 0;
-            // A level that changes at midnight was not there on the new day.
-            dayLargest = now > since ? Math.max(0, level) : 0;
-        }
+    @Override
+    void endDay(int over) {
+        integrals[over] = level.integral();
+        level.endDay();
+    }
+
+    @Override
+    void beginDay() {
+        level.beginDay();
     }
 
     double level() {
-        return level;
+        return level.value();
     }
 
     double lowest() {
-        return lowest;
+        return level.lowest();
     }
 
     double[] dailyMeans() {
-        double[] means = new double[integrals.length];
-        for (int d = 0; d < means.length; d++) {
-            means[d] = integrals[d] / (timeline.dayStart(d + 1) - timeline.dayStart(d));
+        double[] means = new double[days()];
+        if (integrals != null) {
+            for (int d = 0; d < means.length; d++) {
+                means[d] = integrals[d] / lengthOf(d);
+            }
         }
         return means;
     }
 
-    double[] dailyLargest() {
-        return largest.clone();
-    }
-
     double mean() {
-        double sum = 0;
-        for (double integral : integrals) {
-            sum += integral;
-        }
-        return sum / (timeline.end() - timeline.start());
+        return level.integralOfDays() / measuredTime();
     }
 
     double largest() {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double ofDay : largest) {
-            most = Math.max(most, ofDay);
-        }
-        return most;
+        return level.largestOfDays();
     }
 }

@@ -2,8 +2,6 @@ package groundwork.observation;
 
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
-import groundwork.statistics.Durations;
-import groundwork.statistics.Tally;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +15,7 @@ import java.util.List;
 final class OrderRecorder {
 
     private final Timeline timeline;
+    private final SiteSeries[] sites;
     private final DayCursor days;
     private final DayCursor daysOfDelivery;
     private final long[] promises;
@@ -28,18 +27,9 @@ final class OrderRecorder {
     final double[] onTimeByDay;
     final double[] unitsByDay;
     final double[] linesByDay;
-    final double[][] readyBySite;
-    final double[][] shippedBySite;
-    final LevelSeries[] backlog;
     final LevelSeries open;
-    final Durations[] shipTimes;
-    final Durations[] deliveryTimes;
-    final double[] placedByRegion;
+    final RegionOrders[] regions;
     final long[] revenueMicrosBySite;
-    final long[] atOnceBySite;
-    final long[] waitingBySite;
-    final Tally[] shipTimeByRegion;
-    final Tally[] deliveryTimeByRegion;
     long linesAtOnce;
     long backordered;
     long scrapped;
@@ -49,12 +39,15 @@ final class OrderRecorder {
     long allLost;
     long allScrapped;
 
-    OrderRecorder(Timeline timeline, Scenario scenario, int sites) {
+    OrderRecorder(Timeline timeline, Scenario scenario, SiteSeries[] sites) {
         this.timeline = timeline;
+        this.sites = sites;
         days = new DayCursor(timeline);
         daysOfDelivery = new DayCursor(timeline);
-        List<Region> regions = scenario.demand().regions();
-        promises = regions.stream().mapToLong(Region::promiseMicros).toArray();
+        List<Region> all = scenario.demand().regions();
+        regions = new RegionOrders[all.size()];
+        Arrays.setAll(regions, r -> new RegionOrders());
+        promises = all.stream().mapToLong(Region::promiseMicros).toArray();
         int dayCount = timeline.days();
         placedByDay = new double[dayCount];
         shippedByDay = new double[dayCount];
@@ -64,29 +57,8 @@ final class OrderRecorder {
         onTimeByDay = new double[dayCount];
         unitsByDay = new double[dayCount];
         linesByDay = new double[dayCount];
-        readyBySite = new double[sites][dayCount];
-        shippedBySite = new double[sites][dayCount];
-        placedByRegion = new double[regions.size()];
-        revenueMicrosBySite = new long[sites];
-        atOnceBySite = new long[sites];
-        waitingBySite = new long[sites];
-        shipTimeByRegion = tallies(regions.size());
-        deliveryTimeByRegion = tallies(regions.size());
-        backlog = new LevelSeries[sites];
-        shipTimes = new Durations[sites];
-        deliveryTimes = new Durations[sites];
-        for (int s = 0; s < sites; s++) {
-            backlog[s] = new LevelSeries(timeline);
-            shipTimes[s] = new Durations();
-            deliveryTimes[s] = new Durations();
-        }
+        revenueMicrosBySite = new long[sites.length];
         open = new LevelSeries(timeline);
-    }
-
-    private static Tally[] tallies(int count) {
-        Tally[] tallies = new Tally[count];
-        Arrays.setAll(tallies, i -> new Tally());
-        return tallies;
     }
 
     void placed(long now, int region, int orderLines, int units) {
@@ -97,7 +69,7 @@ final class OrderRecorder {
         if (day != DayCursor.NONE) {
             placedByDay[day]++;
             unitsByDay[day] += units;
-            placedByRegion[region]++;
+            regions[region].placed++;
             linesByDay[day] += orderLines;
             if (now + promises[region] < timeline.end()) {
                 dueByDay[day]++;
@@ -106,17 +78,17 @@ final class OrderRecorder {
     }
 
     void allocated(long now, int site, int orderLines, long waited) {
-        backlog[site].add(now, 1);
+        sites[site].backlogChanged(now, 1);
         if (waited == 0 && timeline.measures(now)) {
             linesAtOnce += orderLines;
-            atOnceBySite[site]++;
+            sites[site].atOnce++;
         }
     }
 
     void backordered(long now, int site) {
         if (timeline.measures(now)) {
             backordered++;
-            waitingBySite[site]++;
+            sites[site].waiting++;
         }
     }
 
@@ -124,7 +96,7 @@ final class OrderRecorder {
         allLost++;
         open.add(now, -1);
         if (site >= 0) {
-            backlog[site].add(now, -1);
+            sites[site].backlogChanged(now, -1);
         }
         if (timeline.measures(now)) {
             lostByDay[timeline.day(now)]++;
@@ -137,30 +109,26 @@ final class OrderRecorder {
     void scrapped(long now, int site) {
         allScrapped++;
         open.add(now, -1);
-        backlog[site].add(now, -1);
+        sites[site].backlogChanged(now, -1);
         if (timeline.measures(now)) {
             scrapped++;
         }
     }
 
     void ready(long now, int site) {
-        int day = days.day(now);
-        if (day != DayCursor.NONE) {
-            readyBySite[site][day]++;
-        }
+        sites[site].orderReady(now);
     }
 
     void shipped(long now, int site, int region, long placedAt) {
         allShipped++;
         open.add(now, -1);
-        backlog[site].add(now, -1);
+        sites[site].orderShipped(now);
         int day = days.day(now);
         if (day != DayCursor.NONE) {
             shippedByDay[day]++;
-            shippedBySite[site][day]++;
             if (placedAt >= timeline.start()) {
-                shipTimes[site].add(now - placedAt);
-                shipTimeByRegion[region].add(now - placedAt);
+                sites[site].shipTimes.add(now - placedAt);
+                regions[region].shipTime.add(now - placedAt);
             }
         }
     }
@@ -170,8 +138,8 @@ final class OrderRecorder {
         if (day != DayCursor.NONE) {
             deliveredByDay[day]++;
             if (placedAt >= timeline.start()) {
-                deliveryTimes[site].add(deliveredAt - placedAt);
-                deliveryTimeByRegion[region].add(deliveredAt - placedAt);
+                sites[site].deliveryTimes.add(deliveredAt - placedAt);
+                regions[region].deliveryTime.add(deliveredAt - placedAt);
             }
         }
         if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {
@@ -180,9 +148,6 @@ final class OrderRecorder {
     }
 
     void close(long end) {
-        open.advance(end);
-        for (LevelSeries level : backlog) {
-            level.advance(end);
-        }
+        open.close(end);
     }
 }

@@ -86,11 +86,7 @@ public final class ProofSheet {
     }
 
     private ProofLine shelves() {
-        GoodsRecorder goods = recorder.goods;
-        double onHand = 0;
-        for (LevelSeries site : goods.units) {
-            onHand += site.level();
-        }
+        double onHand = SiteSeries.sum(recorder.sites, site -> site.stock().value());
         return new ProofLine(
                 "shelves balance",
                 "opening stock + put away − taken = on hand at the end",
@@ -216,9 +212,8 @@ public final class ProofSheet {
 
     private double lowestStock() {
         double lowest = 0;
-        for (LevelSeries[] group :
-                new LevelSeries[][] {recorder.goods.units, recorder.goods.available, recorder.goods.backordered}) {
-            for (LevelSeries level : group) {
+        for (SiteSeries site : recorder.sites) {
+            for (Level level : List.of(site.stock(), site.available(), site.backordered())) {
                 lowest = Math.min(lowest, level.lowest());
             }
         }

@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.scenario.Scenario;
+import java.util.Arrays;
 
 /**
  * Records one replication in memory that depends on the size of the network and the length of the horizon, never on the number
@@ -11,6 +12,7 @@ public final class Recorder implements ChainListener {
     final Timeline timeline;
     final ModelIndex index;
     final StationRecorder stations;
+    final SiteSeries[] sites;
     final OrderRecorder orders;
     final DemandRecorder demand;
     final GoodsRecorder goods;
@@ -25,13 +27,14 @@ public final class Recorder implements ChainListener {
     public Recorder(Scenario scenario, ModelIndex index, Timeline timeline) {
         this.timeline = timeline;
         this.index = index;
-        int sites = index.sites().size();
+        sites = new SiteSeries[index.sites().size()];
+        Arrays.setAll(sites, s -> new SiteSeries(timeline));
         stations = new StationRecorder(timeline, index.stations());
         orders = new OrderRecorder(timeline, scenario, sites);
         demand = new DemandRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         lanes = new LaneRecorder(index.lanes().size());
-        customs = new CustomsRecorder(index.channels().size(), sites);
+        customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
         ledger = new LedgerRecorder(timeline, index.accounts());
     }
@@ -51,7 +54,10 @@ public final class Recorder implements ChainListener {
         stations.close(end);
         orders.close(end);
         goods.close(end);
-        returns.waiting.advance(end);
+        returns.waiting.close(end);
+        for (SiteSeries site : sites) {
+            site.close(end);
+        }
     }
 
     private void inOrder(long now) {
@@ -165,12 +171,12 @@ public final class Recorder implements ChainListener {
 
     @Override
     public void availableChanged(long now, int site, int deltaUnits) {
-        goods.available[site].add(now, deltaUnits);
+        sites[site].availableChanged(now, deltaUnits);
     }
 
     @Override
     public void backorderChanged(long now, int site, int deltaUnits) {
-        goods.backordered[site].add(now, deltaUnits);
+        sites[site].backorderedChanged(now, deltaUnits);
     }
 
     @Override

@@ -1,56 +1,125 @@
 package groundwork.statistics;
 
-import org.HdrHistogram.Histogram;
+import java.util.Arrays;
 
 /**
  * The distribution of durations in bounded memory: exact count and mean, percentiles to one part in a thousand.
  *
- * <p>Resolution is a millisecond; a duration above a hundred years counts as that.
+ * <p>Resolution is a millisecond; a duration above a hundred years counts as that. The buckets are those of HdrHistogram (Tene)
+ * with three digits, each octave cut into 1,024 parts; but they lie in pieces that are made when one of their buckets is first
+ * met: a model has thousands of these distributions, most of them empty or narrow.
  */
 public final class Durations {
 
     private static final long MICROS_PER_MILLI = 1_000;
     private static final long LONGEST_MILLIS = 100L * 366 * 24 * 3_600 * 1_000;
 
-    private static final int DIGITS = 3;
+    /** Values below two to this plus one have a bucket each; from there on an octave has two to this buckets. */
+    private static final int OCTAVE_BITS = 10;
 
-    private final Tally tally = new Tally();
+    private static final long EXACT_BELOW = 2L << OCTAVE_BITS;
+    private static final int PIECE_BITS = 7;
+    private static final int IN_PIECE = (1 << PIECE_BITS) - 1;
+    private static final long[][] NO_PIECES = {};
 
-    /** Made with the first duration and grown with the longest: a model has thousands of these, most of them empty or short. */
-    private Histogram histogram;
+    private long count;
+    private double sum;
+
+    /** Durations below a millisecond: where goods are on the shelf, these are nearly all. */
+    private long zeros;
+
+    private long[][] pieces = NO_PIECES;
 
     /** Adds a duration in microseconds, at least 0. */
     public void add(long micros) {
-        tally.add(micros);
-        if (histogram == null) {
-            histogram = new Histogram(DIGITS);
+        count++;
+        sum += micros;
+        long millis = micros / MICROS_PER_MILLI;
+        if (millis == 0) {
+            zeros++;
+        } else {
+            int bucket = bucket(Math.min(LONGEST_MILLIS, millis));
+            pieceOf(bucket)[bucket & IN_PIECE]++;
         }
-        histogram.recordValue(Math.min(LONGEST_MILLIS, micros / MICROS_PER_MILLI));
+    }
+
+    private static int bucket(long millis) {
+        int shift = shift(millis);
+        return (shift << OCTAVE_BITS) + (int) (millis >>> shift);
+    }
+
+    /** Bits of a value that its bucket does not tell. */
+    private static int shift(long millis) {
+        return Long.SIZE - (OCTAVE_BITS + 1) - Long.numberOfLeadingZeros(millis | (EXACT_BELOW - 1));
+    }
+
+    /** The largest value that belongs to a bucket. */
+    private static long largestOf(int bucket) {
+        int shift = Math.max(0, (bucket >>> OCTAVE_BITS) - 1);
+        long part = bucket - ((long) shift << OCTAVE_BITS);
+        return ((part + 1) << shift) - 1;
+    }
+
+    private long[] pieceOf(int bucket) {
+        int piece = bucket >>> PIECE_BITS;
+        if (piece < pieces.length && pieces[piece] != null) {
+            return pieces[piece];
+        }
+        return makePiece(piece);
+    }
+
+    private long[] makePiece(int piece) {
+        if (piece >= pieces.length) {
+            pieces = Arrays.copyOf(pieces, piece + 1);
+        }
+        pieces[piece] = new long[1 << PIECE_BITS];
+        return pieces[piece];
     }
 
     /** Adds all durations of another. */
     public void addAll(Durations other) {
-        tally.addAll(other.tally);
-        if (other.histogram != null) {
-            if (histogram == null) {
-                histogram = new Histogram(DIGITS);
+        count += other.count;
+        sum += other.sum;
+        zeros += other.zeros;
+        for (int p = 0; p < other.pieces.length; p++) {
+            if (other.pieces[p] != null) {
+                long[] mine = pieceOf(p << PIECE_BITS);
+                for (int b = 0; b <= IN_PIECE; b++) {
+                    mine[b] += other.pieces[p][b];
+                }
             }
-            histogram.add(other.histogram);
         }
     }
 
     /** How many. */
     public long count() {
-        return tally.count();
+        return count;
     }
 
     /** Mean in microseconds; NaN if there are none. */
     public double mean() {
-        return tally.mean();
+        return count == 0 ? Double.NaN : sum / count;
     }
 
-    /** A percentile in microseconds, of a number in [0, 100]; NaN if there are none. */
+    /** A percentile in microseconds, of a number in [0, 100]: the largest value of its bucket; NaN if there are none. */
     public double percentile(double percent) {
-        return count() == 0 ? Double.NaN : (double) histogram.getValueAtPercentile(percent) * MICROS_PER_MILLI;
+        if (count == 0) {
+            return Double.NaN;
+        }
+        // An ulp less, lest rounding leads into the next bucket.
+        double rank = Math.max(1, StrictMath.ceil(Math.max(0, Math.nextDown(percent)) * count / 100));
+        double seen = zeros;
+        if (seen >= rank) {
+            return 0;
+        }
+        for (int p = 0; p < pieces.length; p++) {
+            for (int b = 0; pieces[p] != null && b <= IN_PIECE; b++) {
+                seen += pieces[p][b];
+                if (seen >= rank) {
+                    return (double) largestOf((p << PIECE_BITS) + b) * MICROS_PER_MILLI;
+                }
+            }
+        }
+        throw new IllegalStateException("The buckets hold fewer durations than were counted.");
     }
 }

@@ -27,11 +27,10 @@ class RecorderTest {
         level.add(START - 6 * HOUR, 4);
         level.add(START + 12 * HOUR, 2);
         level.add(START + 36 * HOUR, -5);
-        level.advance(END + DAY);
+        level.close(END + DAY);
 
         // Day 0: half of it 4, half 6. Day 1: half of it 6, half 1. From day 2 on 1.
         assertThat(level.dailyMeans()).startsWith(5.0, 3.5, 1.0).endsWith(1.0);
-        assertThat(level.dailyLargest()).startsWith(6.0, 6.0, 1.0).endsWith(1.0);
         // 5 + 3.5 + 58 days of 1, over 60 days.
         assertThat(level.mean()).isEqualTo(66.5 / 60);
         assertThat(level.largest()).isEqualTo(6);
@@ -44,11 +43,41 @@ class RecorderTest {
 
         level.add(START + HOUR, 7);
         level.add(START + DAY, -4);
-        level.advance(END);
+        level.close(END);
 
-        // Day 0: 23 of 24 hours 7; the 7 is never there on day 1.
+        // Day 0: 23 of 24 hours 7.
         assertThat(level.dailyMeans()).startsWith(7 * 23 / 24.0, 3.0);
-        assertThat(level.dailyLargest()).startsWith(7.0, 3.0);
+    }
+
+    @Test
+    void the_largest_backlog_of_a_day_was_there_on_that_day() {
+        SiteSeries site = recorder.sites[2];
+
+        for (int i = 0; i < 7; i++) {
+            site.backlogChanged(START + HOUR, 1);
+        }
+        site.backlogChanged(START + 12 * HOUR, -1);
+        site.backlogChanged(START + DAY, -4);
+        site.orderShipped(START + 2 * DAY + HOUR);
+        site.stockChanged(START + 3 * DAY, 1, 1);
+        site.close(END);
+
+        // The 6 of the evening is never there on day 1; goods that come at midnight leave the backlog of day 3 alone.
+        assertThat(site.dailyLargestBacklog())
+                .startsWith(7.0, 2.0, 2.0, 1.0, 1.0)
+                .endsWith(1.0);
+        assertThat(site.dailyShipped()).startsWith(0.0, 0.0, 1.0, 0.0);
+        assertThat(site.backlog().largestOfDays()).isEqualTo(7);
+        // 11 hours 7 and 12 hours 6 on day 0.
+        assertThat(site.dailyBacklog()).startsWith((11 * 7 + 12 * 6) / 24.0, 2.0);
+    }
+
+    @Test
+    void a_site_at_which_nothing_happens_is_all_zeros() {
+        recorder.close(END);
+
+        assertThat(recorder.sites[2].dailyStock()).hasSize(60).containsOnly(0.0);
+        assertThat(recorder.sites[2].mean(recorder.sites[2].available())).isZero();
     }
 
     @Test
@@ -114,17 +143,17 @@ class RecorderTest {
         assertThat(orders.allPlaced).isEqualTo(4);
         // The order of the warm-up ships in the period, but its times are in no average.
         assertThat(orders.shippedByDay).startsWith(0.0, 2.0, 1.0);
-        assertThat(orders.shipTimes[2].count()).isEqualTo(3);
-        assertThat(orders.shipTimes[2].mean()).isEqualTo((double) DAY);
+        assertThat(recorder.sites[2].shipTimes.count()).isEqualTo(3);
+        assertThat(recorder.sites[2].shipTimes.mean()).isEqualTo((double) DAY);
         // The last one is delivered after the end and left out; orders 1 and 2 took 3 and 6 days.
-        assertThat(orders.deliveryTimes[2].count()).isEqualTo(2);
-        assertThat(orders.deliveryTimes[2].mean()).isEqualTo(4.5 * DAY);
+        assertThat(recorder.sites[2].deliveryTimes.count()).isEqualTo(2);
+        assertThat(recorder.sites[2].deliveryTimes.mean()).isEqualTo(4.5 * DAY);
         // On time by day of order: order 1 in 3 of 5 days, order 2 late with 6; the promise of order 3 is after the
         // end.
         assertThat(orders.dueByDay).startsWith(1.0, 1.0, 0.0).endsWith(0.0, 0.0, 0.0);
         assertThat(orders.onTimeByDay).startsWith(1.0, 0.0);
         // Orders 0 and 1 wait through day 0, order 2 through day 1.
-        assertThat(orders.backlog[2].dailyLargest()).startsWith(2.0, 1.0);
+        assertThat(recorder.sites[2].dailyLargestBacklog()).startsWith(2.0, 1.0);
     }
 
     @Test
