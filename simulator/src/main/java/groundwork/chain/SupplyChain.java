@@ -18,6 +18,7 @@ import groundwork.chain.plan.SitePlan;
 import groundwork.chain.returns.ReturnsDesk;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
+import groundwork.chain.upkeep.Upkeep;
 import groundwork.observation.ChainListener;
 import groundwork.observation.Closing;
 import groundwork.random.Streams;
@@ -35,6 +36,7 @@ public final class SupplyChain {
     private final Stock stock;
     private final DailyCharges dailyCharges;
     private final ReturnsDesk returns;
+    private final Upkeep upkeep;
 
     /**
      * Wires a replication.
@@ -61,12 +63,14 @@ public final class SupplyChain {
             desk.stockCame(site, item);
             replenishment.stockCame(site, item);
         };
+        upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
-                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, parcels);
+                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), parcels);
             }
             if (site.kind() == Site.Kind.CENTER) {
-                freight.connectDock(site.number(), new InboundDock(run, site.number(), ledger, stock, watcher));
+                freight.connectDock(
+                        site.number(), new InboundDock(run, site.number(), ledger, stock, upkeep.receiving(), watcher));
             }
         }
         for (GatewayPlan gateway : plan.gateways()) {
@@ -100,6 +104,8 @@ public final class SupplyChain {
                 stock.onOrderInAll(),
                 run.lots().unitsInside(),
                 returns.unitsWaiting(),
+                upkeep.writtenOff(),
+                upkeep.datedUnits(),
                 ledger.postedMicros());
     }
 

@@ -63,6 +63,7 @@ final class ResultTables {
                 proof(),
                 defaults(),
                 limits()));
+        tables.addAll(new ShelfTables(summaries).tables());
         return new Results(facts(), tables);
     }
 

@@ -19,6 +19,10 @@ final class TableSketch {
         this.meaning = meaning;
     }
 
+    String name() {
+        return name;
+    }
+
     TableSketch text(String column, String of) {
         columns.add(new Column(column, Column.Type.TEXT, of));
         return this;

@@ -1,5 +1,7 @@
 package groundwork.observation;
 
+import java.util.OptionalLong;
+
 /**
  * What is inside a chain at the end, counted in its own stores: the other side of the proof sheet's balances.
  *
@@ -9,6 +11,8 @@ package groundwork.observation;
  * @param onOrderUnits ordered from hubs and not on a shelf
  * @param lotUnits in all lots on their way, returned goods included
  * @param ungradedUnits returned by customers and not graded yet
+ * @param writtenOffUnits expired, damaged or gone, warm-up included
+ * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  */
 public record Closing(
@@ -18,4 +22,6 @@ public record Closing(
         long onOrderUnits,
         long lotUnits,
         long ungradedUnits,
+        long writtenOffUnits,
+        OptionalLong datedUnits,
         long postedMicros) {}

@@ -48,6 +48,7 @@ public final class Digest {
         digest.gateways();
         digest.lanes();
         digest.returns();
+        new ShelfDigest(scenario, recorder, digest.sheet).write();
         List<WeeklyCost> costs = digest.costs();
         return new Summary(
                 replication,
@@ -57,6 +58,7 @@ public final class Digest {
                 digest.sheet.percentiles(),
                 costs,
                 demand.realised(recorder.orders.placedByDay),
+                digest.sheet.rows(),
                 new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);
@@ -313,6 +315,9 @@ public final class Digest {
             }
             for (int w = 0; w < weeks; w++) {
                 rows.add(new WeeklyCost(a, w, quantity[w], amount[w]));
+            }
+            if (index.accounts().get(a).income()) {
+                continue;
             }
             total += sum(amount);
             byActivity.merge(activity, sum(amount), Double::sum);

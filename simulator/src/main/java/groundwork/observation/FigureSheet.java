@@ -3,6 +3,7 @@ package groundwork.observation;
 import groundwork.observation.Summary.DailyFigure;
 import groundwork.observation.Summary.Figure;
 import groundwork.observation.Summary.Percentiles;
+import groundwork.observation.Summary.Row;
 import groundwork.statistics.Durations;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,12 @@ final class FigureSheet {
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<DailyFigure> daily = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Percentiles> percentiles = new ArrayList<>();
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
 
     List<Figure> figures() {
         return List.copyOf(figures);
@@ -29,6 +35,11 @@ final class FigureSheet {
     /** A single figure. */
     void figure(String metric, String dimension, String key, String unit, double value) {
         figures.add(new Figure(metric, dimension, key, unit, value));
+    }
+
+    /** A row of a table of its own. */
+    void row(String table, List<String> keys, double... values) {
+        rows.add(new Row(table, keys, values));
     }
 
     /** A figure of the whole network. */

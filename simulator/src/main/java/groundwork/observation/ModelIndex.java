@@ -52,5 +52,14 @@ public record ModelIndex(
      * @param payee who gets the money
      * @param driver what the quantity counts, e.g. {@code hours}, {@code m3}
      */
-    public record Account(String activity, int site, int lane, String payee, String driver) {}
+    public record Account(String activity, int site, int lane, String payee, String driver) {
+
+        /** What sellers pay: negative amounts, an income and no cost. */
+        public static final String FROM_SELLERS = "due from sellers";
+
+        /** Whether money comes in here. */
+        public boolean income() {
+            return payee.equals(FROM_SELLERS);
+        }
+    }
 }

@@ -106,6 +106,11 @@ final class OrderRecorder {
         }
     }
 
+    /** An order leaves the floor of a site, and is not done with. */
+    void pickFailed(long now, int site) {
+        sites[site].backlogChanged(now, -1);
+    }
+
     void scrapped(long now, int site) {
         allScrapped++;
         open.add(now, -1);

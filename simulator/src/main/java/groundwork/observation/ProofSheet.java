@@ -29,6 +29,7 @@ public final class ProofSheet {
         lines.add(demand());
         lines.add(goods());
         lines.add(shelves());
+        closing.datedUnits().ifPresent(units -> lines.add(dates(units)));
         lines.add(onOrder());
         lines.add(stagesAgree());
         lines.add(returns());
@@ -78,9 +79,13 @@ public final class ProofSheet {
         double putBack = goods.shelved - goods.received - goods.restocked;
         return new ProofLine(
                 "goods balance",
-                "opening stock + sent to sites + returned for sale + put back = on hand + on the way + taken",
+                "opening stock + sent to sites + returned for sale + put back"
+                        + " = on hand + on the way + taken + expired, damaged and lost",
                 goods.opening + goods.started + recorder.returns.allRestocked + putBack,
-                closing.onHandUnits() + closing.lotUnits() + goods.taken,
+                closing.onHandUnits()
+                        + closing.lotUnits()
+                        + (goods.taken - recorder.shelf.allWrittenOff)
+                        + closing.writtenOffUnits(),
                 "units",
                 0);
     }
@@ -91,6 +96,16 @@ public final class ProofSheet {
                 "shelves balance",
                 "opening stock + put away − taken = on hand at the end",
                 onHand,
+                closing.onHandUnits(),
+                "units",
+                0);
+    }
+
+    private ProofLine dates(long units) {
+        return new ProofLine(
+                "dates balance",
+                "units on shelves by the date of their coming = on hand at the end",
+                units,
                 closing.onHandUnits(),
                 "units",
                 0);

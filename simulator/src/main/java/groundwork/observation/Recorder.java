@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.scenario.AgeClass;
 import groundwork.scenario.Scenario;
 import java.util.Arrays;
 
@@ -20,6 +21,8 @@ public final class Recorder implements ChainListener {
     final CustomsRecorder customs;
     final ReturnsRecorder returns;
     final LedgerRecorder ledger;
+    final ShelfRecorder shelf;
+    private final Scenario scenario;
     long outOfOrder;
     private long last;
 
@@ -27,6 +30,7 @@ public final class Recorder implements ChainListener {
     public Recorder(Scenario scenario, ModelIndex index, Timeline timeline) {
         this.timeline = timeline;
         this.index = index;
+        this.scenario = scenario;
         sites = new SiteSeries[index.sites().size()];
         Arrays.setAll(sites, s -> new SiteSeries(timeline));
         stations = new StationRecorder(timeline, index.stations());
@@ -36,6 +40,7 @@ public final class Recorder implements ChainListener {
         lanes = new LaneRecorder(index.lanes().size());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
+        shelf = new ShelfRecorder(timeline, scenario, sites.length);
         ledger = new LedgerRecorder(timeline, index.accounts());
     }
 
@@ -241,5 +246,43 @@ public final class Recorder implements ChainListener {
     @Override
     public void posted(long now, int account, double quantity, long amountMicros) {
         ledger.posted(now, account, quantity, amountMicros);
+    }
+
+    @Override
+    public void writtenOff(long now, int site, int item, int units, LossCause cause) {
+        double value = scenario.catalogue().items().get(item).valueMicros() / 1e6;
+        shelf.writtenOff(now, site, item, units, cause, value);
+    }
+
+    @Override
+    public void pickFailed(long now, int order, int site, int units) {
+        orders.pickFailed(now, site);
+        shelf.pickFailed(now, site);
+    }
+
+    @Override
+    public void counted(long now, int site, int items, int unitsMissed) {
+        shelf.counted(now, site, items, unitsMissed);
+    }
+
+    @Override
+    public void censusTaken(long now) {
+        shelf.censusTaken(now);
+    }
+
+    @Override
+    public void stockAged(
+            long now, int site, int group, AgeClass age, long units, double cubicMetres, double unitDays) {
+        shelf.stockAged(now, site, group, age, units, cubicMetres, unitDays);
+    }
+
+    @Override
+    public void overstocked(long now, int site, int group, long units) {
+        shelf.overstocked(now, site, group, units);
+    }
+
+    @Override
+    public void feeCharged(long now, int seller, AgeClass age, double cubicMetreDays, long amountMicros) {
+        shelf.feeCharged(now, seller, age, cubicMetreDays, amountMicros);
     }
 }

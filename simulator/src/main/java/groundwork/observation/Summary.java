@@ -8,6 +8,7 @@ import java.util.List;
  * <p>The lists of two replications of a scenario have the same entries in the same order.
  *
  * @param replication 1 for the first
+ * @param rows of tables that a scenario asked for
  * @param costs by account and week
  * @param demand what customers asked for
  */
@@ -19,6 +20,7 @@ public record Summary(
         List<Percentiles> percentiles,
         List<WeeklyCost> costs,
         RealisedDemand demand,
+        List<Row> rows,
         List<ProofLine> proof,
         long orders,
         long events) {
@@ -42,6 +44,10 @@ public record Summary(
     /** The percentiles {@link #PERCENTS} of a distribution. */
     @SuppressWarnings("ArrayRecordComponent") // a row of primitive figures, read only
     public record Percentiles(String measure, String dimension, String key, String unit, double[] values) {}
+
+    /** A row of a result table: what it is about, and its figures. */
+    @SuppressWarnings("ArrayRecordComponent") // a row of primitive figures, read only
+    public record Row(String table, List<String> keys, double[] values) {}
 
     /** Quantity and amount of an account in a week, the amount in the currency. */
     public record WeeklyCost(int account, int week, double quantity, double amount) {}

@@ -1,5 +1,7 @@
 package groundwork.scenario;
 
+import java.util.Optional;
+
 /**
  * A thing sold (SKU).
  *
@@ -7,6 +9,7 @@ package groundwork.scenario;
  * @param seller id, or "" for none
  * @param valueMicros what a unit costs, millionths of the currency
  * @param priceMicros what a unit is sold for, millionths of the currency; 0 where none is stated
+ * @param shelfLife empty for what keeps for ever
  */
 public record Item(
         String id,
@@ -16,4 +19,5 @@ public record Item(
         double weightKilograms,
         double volumeLitres,
         long valueMicros,
-        long priceMicros) {}
+        long priceMicros,
+        Optional<ShelfLife> shelfLife) {}

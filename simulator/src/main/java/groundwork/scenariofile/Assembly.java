@@ -35,7 +35,7 @@ final class Assembly {
         Catalogue catalogue = new CatalogueRows(sheets).catalogue();
         Demand demand = new DemandRows(sheets).demand(f, horizon, orderRules.promiseMicros());
         Network network = new NetworkRows(sheets).network();
-        Inventory inventory = new InventoryRows(sheets).inventory();
+        Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
         List<ReturnLane> returns = new ReturnsRows(sheets).returns();
         Scenario scenario = new Scenario(

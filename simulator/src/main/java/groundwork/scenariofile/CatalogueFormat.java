@@ -49,6 +49,20 @@ final class CatalogueFormat {
                             "0",
                             "what a unit is sold for; 0: revenue is not reported",
                             "19.90")
+                    .column(
+                            "shelf_life",
+                            Kind.TIME,
+                            false,
+                            "",
+                            "how long units keep once they are put away; empty: for ever",
+                            "180 d")
+                    .column(
+                            "min_life_at_sale",
+                            Kind.DURATION,
+                            false,
+                            "",
+                            "shelf life that must be left when an order sets units aside",
+                            "30 d")
                     .spec(List.of("id")));
 
     private CatalogueFormat() {}

@@ -4,6 +4,8 @@ import groundwork.scenario.Catalogue;
 import groundwork.scenario.Category;
 import groundwork.scenario.Item;
 import groundwork.scenario.Seller;
+import groundwork.scenario.ShelfLife;
+import java.util.Optional;
 
 /** Understands the tables of what is sold. */
 final class CatalogueRows {
@@ -32,6 +34,17 @@ final class CatalogueRows {
                 r.percent("recovery_share"));
     }
 
+    private static Optional<ShelfLife> shelfLife(Fields r) {
+        long minimum = r.duration("min_life_at_sale");
+        if (!r.has("shelf_life")) {
+            if (minimum > 0) {
+                r.error("min_life_at_sale", "The item has no shelf_life.", "State how long it keeps.");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new ShelfLife(r.time("shelf_life"), minimum));
+    }
+
     private Item item(Fields r) {
         return new Item(
                 r.id("id"),
@@ -41,6 +54,7 @@ final class CatalogueRows {
                 r.number("weight_kg", 0),
                 r.number("volume_l", 0),
                 r.money("value", 0),
-                r.money("price", 0));
+                r.money("price", 0),
+                shelfLife(r));
     }
 }

@@ -37,11 +37,13 @@ final class Checks {
             if (spec.keys().isEmpty()) {
                 continue;
             }
+            // A row without the name that it must have was reported already.
+            boolean named = spec.column(spec.keys().get(0)).orElseThrow().required();
             Map<List<String>, RawRow> seen = new LinkedHashMap<>();
             for (RawRow row : raw.rows(spec.name())) {
                 List<String> key = Overlay.key(row, spec.keys());
                 RawRow first = seen.putIfAbsent(key, row);
-                if (first != null && !key.get(0).isEmpty()) {
+                if (first != null && !(named && key.get(0).isEmpty())) {
                     problems.error(
                             row.at(),
                             "A second row of " + spec.name() + " with " + String.join(" ", spec.keys()) + " "
@@ -85,6 +87,7 @@ final class Checks {
         }
         new NetworkChecks(scenario, raw, problems).all();
         new OrderChecks(scenario, raw, problems).all();
+        new ShelfChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */

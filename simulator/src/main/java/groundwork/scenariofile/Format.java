@@ -43,6 +43,16 @@ final class Format {
             .columns(OrderFormat.SETTINGS)
             .column("recorded.scale", Kind.NUMBER, false, "1", "how often each recorded order comes, on average", "1.3")
             .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
+            .column("report.ageing", Kind.YES_NO, false, "", "whether the age of stock is reported", "yes")
+            .column("report.sellers", Kind.YES_NO, false, "", "whether the report shows what sellers get", "yes")
+            .column("report.status", Kind.YES_NO, false, "", "whether the report shows the status of units", "yes")
+            .column(
+                    "overstock_cover",
+                    Kind.DURATION,
+                    false,
+                    "",
+                    "stock beyond so many days of mean sales is overstock; empty: not reported",
+                    "90 d")
             .column("extends", Kind.TEXT, false, "", "the scenario folder of which this one is a variant", "../hello")
             .spec(List.of());
 
@@ -59,6 +69,7 @@ final class Format {
                     OrderFormat.TABLES,
                     NetworkFormat.TABLES,
                     InventoryFormat.TABLES,
+                    ShelfFormat.TABLES,
                     BorderFormat.TABLES,
                     ReturnsFormat.TABLES)
             .flatMap(List::stream)

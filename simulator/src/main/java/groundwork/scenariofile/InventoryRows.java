@@ -15,8 +15,8 @@ final class InventoryRows {
         this.sheets = sheets;
     }
 
-    Inventory inventory() {
-        return new Inventory(sheets.rows("inventory", this::stockRule));
+    Inventory inventory(Fields settings) {
+        return new Inventory(sheets.rows("inventory", this::stockRule), new ShelfRows(sheets).rules(settings));
     }
 
     private StockRule stockRule(Fields r) {

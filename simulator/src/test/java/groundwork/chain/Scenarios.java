@@ -24,7 +24,11 @@ import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.ShelfLife;
+import groundwork.scenario.ShelfRules;
 import groundwork.scenario.Site;
+import groundwork.scenario.StockCount;
+import groundwork.scenario.StockLoss;
 import groundwork.scenario.StockRule;
 import groundwork.scenario.Terms;
 import groundwork.scenario.WeekPattern;
@@ -74,6 +78,7 @@ public final class Scenarios {
     Distribution units = new Distribution.Constant(1);
     OrderRules.WhenShort whenShort = OrderRules.WhenShort.LOST;
     RecordedOrder.Replay replay = new RecordedOrder.Replay(1, 0);
+    ShelfRules shelves = ShelfRules.NONE;
     int days = 100;
     long warmUpMicros;
 
@@ -96,7 +101,7 @@ public final class Scenarios {
                         replay),
                 new OrderRules(5 * Horizon.DAY, whenShort),
                 new Network(sites, work, lanes, rateCards, zones),
-                new Inventory(inventory),
+                new Inventory(inventory, shelves),
                 new Customs(customs, entryFees),
                 returns,
                 List.of());
@@ -105,6 +110,32 @@ public final class Scenarios {
     /** A hub, a gateway with customs, two centers, a returns center; two regions that order and send back. */
     public static Scenario crossBorder() {
         return crossBorderDraft().build();
+    }
+
+    /** The same with goods that expire, break and disappear. */
+    public static Scenario crossBorderWithLosses() {
+        Scenarios s = crossBorderDraft();
+        s.items.set(
+                0,
+                new Item(
+                        "mug",
+                        "mug",
+                        "home",
+                        "",
+                        1,
+                        2,
+                        10_000_000,
+                        0,
+                        Optional.of(new ShelfLife(new Distribution.Constant(12.0 * Horizon.DAY), Horizon.DAY))));
+        s.shelves = new ShelfRules(
+                true,
+                false,
+                false,
+                0,
+                List.of(new StockLoss("", "", 0.01, 2, 100_000)),
+                List.of(new StockCount("", 7 * Horizon.DAY, 350_000)),
+                List.of());
+        return s.build();
     }
 
     /** The same, to add to. */
@@ -193,7 +224,7 @@ public final class Scenarios {
     }
 
     static Item item(String id, String category) {
-        return new Item(id, id, category, "", 1, 2, 10_000_000, 0);
+        return new Item(id, id, category, "", 1, 2, 10_000_000, 0, Optional.empty());
     }
 
     static Region region(String id) {

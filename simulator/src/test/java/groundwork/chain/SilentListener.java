@@ -1,6 +1,7 @@
 package groundwork.chain;
 
 import groundwork.observation.ChainListener;
+import groundwork.scenario.AgeClass;
 
 /** Hears everything and notes nothing; tests override what they look at. */
 class SilentListener implements ChainListener {
@@ -102,4 +103,26 @@ class SilentListener implements ChainListener {
 
     @Override
     public void posted(long now, int account, double quantity, long amountMicros) {}
+
+    @Override
+    public void writtenOff(long now, int site, int item, int units, LossCause cause) {}
+
+    @Override
+    public void pickFailed(long now, int order, int site, int units) {}
+
+    @Override
+    public void counted(long now, int site, int items, int unitsMissed) {}
+
+    @Override
+    public void censusTaken(long now) {}
+
+    @Override
+    public void stockAged(
+            long now, int site, int group, AgeClass age, long units, double cubicMetres, double unitDays) {}
+
+    @Override
+    public void overstocked(long now, int site, int group, long units) {}
+
+    @Override
+    public void feeCharged(long now, int seller, AgeClass age, double cubicMetreDays, long amountMicros) {}
 }

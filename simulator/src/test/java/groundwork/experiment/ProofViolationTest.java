@@ -36,6 +36,7 @@ class ProofViolationTest {
                 lost("orders balance", "a shipped order is not told", "orderShipped", a -> true),
                 lost("orders balance", "an order comes from nowhere", "orderPlaced", a -> true),
                 lost("goods balance", "returned goods vanish on the way", "returnGraded", a -> (int) a[2] > 0),
+                lost("goods balance", "goods expire and nobody is told", "writtenOff", a -> true),
                 lost("shelves balance", "a unit leaves the shelf unseen", "stockChanged", a -> (int) a[2] < 0),
                 lost("replenishment balance", "a delivery is not told", "replenishmentReceived", a -> true),
                 lost("stages balance", "units skip a stage", "stageChanged", a -> (long) a[2] > 0),
@@ -80,7 +81,7 @@ class ProofViolationTest {
     void a_violation_is_caught_by_its_line(Fault fault) {
         boolean[] done = new boolean[1];
 
-        Outcome outcome = Experiment.of(Scenarios.crossBorder(), 1, 11, 1)
+        Outcome outcome = Experiment.of(Scenarios.crossBorderWithLosses(), 1, 11, 1)
                 .run(Progress.NONE, (replication, recorder) -> inject(fault, recorder, done));
 
         assertThat(done[0]).isTrue();

@@ -18,14 +18,16 @@ public final class InboundDock implements LotReceiver {
     private final Lots lots;
     private final int site;
     private final Stock stock;
+    private final ReceivingCheck check;
     private final ShelfWatcher watcher;
     private final List<Workstation> steps = new ArrayList<>();
 
-    /** The dock of a center; the watcher is told what can be sold. */
-    public InboundDock(Run run, int site, Ledger ledger, Stock stock, ShelfWatcher watcher) {
+    /** The dock of a center; what is put away is checked, and the watcher is told what can be sold. */
+    public InboundDock(Run run, int site, Ledger ledger, Stock stock, ReceivingCheck check, ShelfWatcher watcher) {
         this.run = run;
         this.site = site;
         this.stock = stock;
+        this.check = check;
         this.watcher = watcher;
         lots = run.lots();
         for (Work.Step step : List.of(Work.Step.RECEIVE, Work.Step.PUT_AWAY)) {
@@ -92,6 +94,7 @@ public final class InboundDock implements LotReceiver {
             run.listener().restocked(run.now(), site, item, units);
         }
         lots.remove(lot);
+        check.received(site, item, units);
         watcher.stockCame(site, item);
     }
 }

@@ -31,21 +31,24 @@ public final class OutboundFlow implements OrderReceiver {
     private final SitePlan site;
     private final Stock stock;
     private final Ledger ledger;
+    private final PickCheck picks;
     private final OrderReceiver carrier;
     private final List<Workstation> steps = new ArrayList<>();
 
     /**
      * The flow of a center.
      *
+     * @param picks whether goods are there when they are picked
      * @param carrier takes orders that are ready to leave
      */
-    public OutboundFlow(Run run, SitePlan site, Ledger ledger, Stock stock, OrderReceiver carrier) {
+    public OutboundFlow(Run run, SitePlan site, Ledger ledger, Stock stock, PickCheck picks, OrderReceiver carrier) {
         this.run = run;
         orders = run.orders();
         lines = run.lines();
         this.site = site;
         this.stock = stock;
         this.ledger = ledger;
+        this.picks = picks;
         this.carrier = carrier;
         List<StationPlan> plans = STEPS.stream()
                 .flatMap(step -> run.plan().station(site.number(), step).stream())
@@ -99,8 +102,8 @@ public final class OutboundFlow implements OrderReceiver {
 
         @Override
         public void done(int order) {
-            if (!orders.taken(order)) {
-                takeFromShelf(order);
+            if (!orders.taken(order) && !takeFromShelf(order)) {
+                return;
             }
             if (branches) {
                 double u = branch.uniform();
@@ -137,8 +140,8 @@ public final class OutboundFlow implements OrderReceiver {
                 turnAway(order);
             }
         } else {
-            if (!orders.taken(order)) {
-                takeFromShelf(order);
+            if (!orders.taken(order) && !takeFromShelf(order)) {
+                return;
             }
             orders.ready(order, run.now());
             ledger.charge(site.packagingAccount(), 1, site.packagingPerOrderMicros());
@@ -147,13 +150,18 @@ public final class OutboundFlow implements OrderReceiver {
         }
     }
 
-    private void takeFromShelf(int order) {
-        orders.take(order);
+    /** Whether the goods were there. */
+    private boolean takeFromShelf(int order) {
         if (!site.unlimitedStock()) {
+            if (!picks.found(order, site.number())) {
+                return false;
+            }
             for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 stock.take(site.number(), lines.item(line), lines.units(line));
             }
         }
+        orders.take(order);
+        return true;
     }
 
     private void turnAway(int order) {

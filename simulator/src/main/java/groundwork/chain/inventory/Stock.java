@@ -24,6 +24,7 @@ public final class Stock {
     private final double[] cubicMetres;
     private final double[] cubicMetreMicros;
     private final long[] volumeSince;
+    private ShelfFollower[] followers = {};
 
     /** The opening stock of a run. */
     public Stock(Run run) {
@@ -46,6 +47,17 @@ public final class Stock {
 
     private int cell(int site, int item) {
         return site * items + item;
+    }
+
+    /** From now on someone follows units to the shelf and from it; they are told what lies there as if it had just come. */
+    public void follow(ShelfFollower follower) {
+        followers = Arrays.copyOf(followers, followers.length + 1);
+        followers[followers.length - 1] = follower;
+        for (int cell = 0; cell < onHand.length; cell++) {
+            if (onHand[cell] > 0) {
+                follower.shelved(cell / items, cell % items, onHand[cell]);
+            }
+        }
     }
 
     /** Units that can be promised. */
@@ -84,12 +96,36 @@ public final class Stock {
     public void unreserve(int site, int item, int units) {
         change(available, site, item, units, "available");
         listener.availableChanged(run.now(), site, units);
+        for (ShelfFollower follower : followers) {
+            follower.released(site, item);
+        }
     }
 
     /** Reserved units leave the shelf. */
     public void take(int site, int item, int units) {
         change(onHand, site, item, -units, "on hand");
         moveVolume(site, item, -units);
+        tellTaken(site, item, units);
+    }
+
+    /** Units that nobody has reserved leave the shelf. */
+    public void writeOff(int site, int item, int units) {
+        change(available, site, item, -units, "available");
+        listener.availableChanged(run.now(), site, -units);
+        take(site, item, units);
+    }
+
+    /** Somebody looks at a shelf: if the record is wrong, it is right from here on for what is not reserved. */
+    public void inspect(int site, int item) {
+        for (ShelfFollower follower : followers) {
+            follower.inspected(site, item);
+        }
+    }
+
+    private void tellTaken(int site, int item, int units) {
+        for (ShelfFollower follower : followers) {
+            follower.taken(site, item, units);
+        }
     }
 
     /** Units come to the shelf and can be promised. */
@@ -98,6 +134,9 @@ public final class Stock {
         change(available, site, item, units, "available");
         moveVolume(site, item, units);
         listener.availableChanged(run.now(), site, units);
+        for (ShelfFollower follower : followers) {
+            follower.shelved(site, item, units);
+        }
     }
 
     /** Units of a replenishment order are under way (positive) or have come (negative). */

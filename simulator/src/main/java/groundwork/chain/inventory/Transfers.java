@@ -48,6 +48,7 @@ final class Transfers {
     void request(int ofRule, int wanted) {
         int source = rules[ofRule].source();
         int item = rules[ofRule].item();
+        stock.inspect(source, item);
         if (heads[source * items + item] == NONE && stock.available(source, item) >= wanted) {
             fill(ofRule, wanted, run.now());
         } else {
@@ -59,6 +60,9 @@ final class Transfers {
     /** Goods have come to a source: who waits there is served as far as they reach. */
     void stockCame(int source, int item) {
         int cell = source * items + item;
+        if (heads[cell] != NONE) {
+            stock.inspect(source, item);
+        }
         while (heads[cell] != NONE && stock.available(source, item) >= units[heads[cell]]) {
             int order = heads[cell];
             heads[cell] = next[order];

@@ -67,14 +67,7 @@ public final class OrderDesk implements OrderReceiver {
         } else {
             site = backorders ? sourcing.chooseToWait(order) : Sourcing.NOWHERE;
             if (site == Sourcing.NOWHERE) {
-                listener.orderLost(
-                        run.now(),
-                        order,
-                        Orders.NO_SITE,
-                        orders.region(order),
-                        LossReason.NO_STOCK,
-                        orders.placedAt(order));
-                run.remove(order);
+                lose(order);
             } else {
                 orders.assign(order, site);
                 waitForStock(order, site);
@@ -112,6 +105,22 @@ public final class OrderDesk implements OrderReceiver {
         }
         orders.addMissingLines(order, missing);
         listener.orderBackordered(run.now(), order, site, missing);
+    }
+
+    /** The floor did not find the goods of an order, which are reserved no more: the order waits again or is lost. */
+    public void pickFailed(int order) {
+        int site = orders.site(order);
+        if (backorders) {
+            waitForStock(order, site);
+        } else {
+            lose(order);
+        }
+    }
+
+    private void lose(int order) {
+        listener.orderLost(
+                run.now(), order, Orders.NO_SITE, orders.region(order), LossReason.NO_STOCK, orders.placedAt(order));
+        run.remove(order);
     }
 
     /** Units of an item have come to the shelf of a site: lines that wait take them. */

@@ -38,6 +38,7 @@ public final class Plan {
     private final List<SitePlan> sites;
     private final List<Optional<ReturnPlan>> returns;
     private final SourcingPlan sourcing;
+    private final ShelfPlan shelves;
     private final int[][] centersByDistance;
     private final ModelIndex index;
 
@@ -64,6 +65,7 @@ public final class Plan {
         sites = sites(accounts);
         returns = returns(accounts);
         sourcing = SourcingPlan.of(scenario, places, goods, parcelRoutes);
+        shelves = ShelfPlan.of(scenario, places, accounts);
         centersByDistance = centersByDistance();
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
@@ -281,6 +283,11 @@ public final class Plan {
     /** Replenishment rules, one per site and item. */
     public List<StockPlan> stock() {
         return stock;
+    }
+
+    /** What becomes of goods on the shelf. */
+    public ShelfPlan shelves() {
+        return shelves;
     }
 
     /** Gateways. */

@@ -1,0 +1,57 @@
+package groundwork.experiment;
+
+import groundwork.observation.Summary;
+import groundwork.observation.Summary.Row;
+import groundwork.results.Table;
+import groundwork.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of what became of goods on the shelf; a table is empty where the scenario does not ask for it. */
+final class ShelfTables {
+
+    private final List<Summary> summaries;
+
+    ShelfTables(List<Summary> summaries) {
+        this.summaries = summaries;
+    }
+
+    List<Table> tables() {
+        return List.of(
+                filled(new TableSketch("ageing", "stock by its age at a site, mean over days and replications")
+                        .text("site", "center")
+                        .text("seller", "who owns it; empty for none")
+                        .text("category", "of the goods; empty for none")
+                        .text("age_class", "time since the goods were put away")
+                        .real("units", "on hand at the beginning of a day, mean")
+                        .real("m3", "room that they take, mean")),
+                filled(new TableSketch("storage_fee", "what sellers pay for room by age, mean over replications")
+                        .text("seller", "who pays; empty for goods without a seller")
+                        .text("age_class", "time since the goods were put away")
+                        .real("m3_days", "cubic metres × days for which a fee was due")
+                        .real("amount", "in the scenario's currency")));
+    }
+
+    /** Fills in the rows of all replications, which have the same rows in the same order. */
+    private Table filled(TableSketch sketch) {
+        List<Row> first = summaries.get(0).rows();
+        for (int r = 0; r < first.size(); r++) {
+            Row head = first.get(r);
+            if (head.table().equals(sketch.name())) {
+                List<Object> row = new ArrayList<>(head.keys());
+                for (int v = 0; v < head.values().length; v++) {
+                    row.add(mean(r, v));
+                }
+                sketch.row(row.toArray());
+            }
+        }
+        return sketch.table();
+    }
+
+    private double mean(int row, int value) {
+        return Estimate.of(summaries.stream()
+                        .mapToDouble(s -> s.rows().get(row).values()[value])
+                        .toArray())
+                .mean();
+    }
+}
