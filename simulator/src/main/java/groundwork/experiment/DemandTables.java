@@ -32,7 +32,7 @@ final class DemandTables {
     }
 
     List<Table> tables() {
-        return List.of(demand(), profile(), peak());
+        return List.of(demand(), weeks(), profile(), peak());
     }
 
     private Estimate estimate(ToDoubleFunction<RealisedDemand> figure) {
@@ -67,6 +67,35 @@ final class DemandTables {
             }
         }
         return sketch.table();
+    }
+
+    private Table weeks() {
+        TableSketch sketch = new TableSketch("demand_week", "units asked for by week in all")
+                .text("week", "first day of the week of the horizon, ISO 8601")
+                .bool("whole", "whether the week has seven days; the last one may be cut")
+                .real("forecast_units", "units forecast, live shopping included; 0 for recorded orders")
+                .estimate();
+        for (int week = 0; week < grid.weeks(); week++) {
+            int at = week;
+            double units = 0;
+            for (double[] cell : forecast.cells()) {
+                units += cell == null ? 0 : cell[week];
+            }
+            sketch.row(
+                    timeline.date(week * DemandGrid.WEEK_DAYS).toString(),
+                    week < grid.wholeWeeks(),
+                    units,
+                    estimate(d -> units(d, at)));
+        }
+        return sketch.table();
+    }
+
+    private static double units(RealisedDemand demand, int week) {
+        long units = 0;
+        for (int[] cell : demand.cells()) {
+            units += cell == null ? 0 : cell[week];
+        }
+        return units;
     }
 
     private Table profile() {

@@ -12,6 +12,7 @@ public final class ReportCharts {
     public static List<Chart> of(Results results, Captions captions, String currency) {
         ChartBook book = new ChartBook(results, captions, currency);
         PromiseCharts.draw(book);
+        DemandCharts.draw(book);
         WorkCharts.draw(book);
         MoneyCharts.draw(book);
         StockCharts.draw(book);

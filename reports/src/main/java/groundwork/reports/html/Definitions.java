@@ -34,6 +34,18 @@ final class Definitions {
                         List.of(
                                 "Orders filled at once",
                                 "Customer orders of a site whose goods were all on its shelf, over those that it served or that waited there."),
+                        List.of(
+                                "Bias",
+                                "Units forecast less units that came, over units that came; above 0 the forecast was too high. Over items and whole weeks."),
+                        List.of(
+                                "WAPE",
+                                "Distances between forecast and what came, item by item and week by week, added up over the units that came (weighted absolute percentage error)."),
+                        List.of(
+                                "MASE",
+                                "Mean distance between forecast and what came of an item over its mean change from week to week, averaged over items; below 1 the forecast is better than \"as last week\" (Hyndman and Koehler 2006)."),
+                        List.of(
+                                "Peak to average",
+                                "Orders of the busiest day or hour over those of the mean day or hour of the period."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

@@ -53,6 +53,7 @@ public final class PageMaker {
         Sentences said = new Sentences(run);
         List<Section> sections = new ArrayList<>();
         sections.add(section("promises", "Do we keep our promises?", said.promises(), List.of()));
+        sections.add(section("forecast", "Was the forecast right?", said.forecast(), List.of(tables.peaks())));
         sections.add(section("bottleneck", "Where is the bottleneck?", List.of(), List.of()));
         sections.add(section("money", "Where is the money?", said.money(), List.of()));
         sections.add(section("stock", "Is stock in the right place?", said.stock(), List.of(tables.stock())));

@@ -75,6 +75,20 @@ final class PageTables {
                 rows);
     }
 
+    TableView peaks() {
+        Rows peaks = Rows.of(run.results, "demand_peak");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < peaks.count() && Double.isFinite(peaks.number(i, "mean")); i++) {
+            rows.add(List.of(
+                    "Busiest " + peaks.text(i, "per") + " over the mean " + peaks.text(i, "per"),
+                    Figures.of(peaks.number(i, "forecast")),
+                    Figures.of(peaks.number(i, "mean")),
+                    Figures.of(peaks.number(i, "p05")) + " to " + Figures.of(peaks.number(i, "p95"))));
+        }
+        return new TableView(
+                List.of("Peak to average, orders", "Forecast", "Came, mean", "Came, 5th to 95th percentile"), rows);
+    }
+
     TableView lanes() {
         Rows lanes = Rows.of(run.results, "lane");
         List<List<String>> rows = new ArrayList<>();

@@ -28,6 +28,26 @@ final class Sentences {
         return said;
     }
 
+    List<String> forecast() {
+        double wape = run.mean("forecast_wape");
+        if (!Double.isFinite(wape)) {
+            return List.of();
+        }
+        double bias = run.mean("forecast_bias");
+        List<String> said = new ArrayList<>();
+        said.add("Over all items and whole weeks the forecast was "
+                + (bias == 0
+                        ? "neither too high nor too low"
+                        : Figures.percent(Math.abs(bias)) + (bias > 0 ? " too high" : " too low"))
+                + "; item by item and week by week it was off by " + Figures.percent(wape) + " of what came (WAPE).");
+        double mase = run.mean("forecast_mase");
+        if (Double.isFinite(mase)) {
+            said.add("Its error is " + Figures.of(mase)
+                    + " times that of the naive forecast, which takes each week to be as the one before (MASE).");
+        }
+        return said;
+    }
+
     List<String> money() {
         Rows lanes = Rows.of(run.results, "lane");
         double parcel = 0;
