@@ -1,5 +1,6 @@
 package groundwork.experiment;
 
+import groundwork.chain.plan.Plan;
 import groundwork.observation.DemandGrid;
 import groundwork.observation.ExpectedDemand;
 import groundwork.observation.RealisedDemand;
@@ -11,19 +12,23 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Estimate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The tables about demand alone: what was forecast and what came. Nothing of the network is in them. */
 final class DemandTables {
 
+    private final Plan plan;
     private final List<Region> regions;
     private final List<Summary> summaries;
     private final ExpectedDemand forecast;
     private final Timeline timeline;
     private final DemandGrid grid;
 
-    DemandTables(Scenario scenario, List<Summary> summaries, ExpectedDemand forecast, Timeline timeline) {
+    DemandTables(Plan plan, List<Summary> summaries, ExpectedDemand forecast, Timeline timeline) {
+        this.plan = plan;
+        Scenario scenario = plan.scenario();
         regions = scenario.demand().regions();
         this.summaries = summaries;
         this.forecast = forecast;
@@ -32,7 +37,9 @@ final class DemandTables {
     }
 
     List<Table> tables() {
-        return List.of(demand(), weeks(), profile(), peak());
+        List<Table> tables = new ArrayList<>(List.of(demand(), weeks(), profile(), peak()));
+        tables.addAll(new LiveTables(plan, summaries, timeline).tables());
+        return tables;
     }
 
     private Estimate estimate(ToDoubleFunction<RealisedDemand> figure) {

@@ -50,7 +50,7 @@ final class ResultTables {
     Results results() {
         StationTables stations = new StationTables(plan, summaries, timeline);
         List<Table> tables = new ArrayList<>(List.of(kpi(), kpiByReplication(), daily(stations)));
-        tables.addAll(new DemandTables(scenario, summaries, forecast, timeline).tables());
+        tables.addAll(new DemandTables(plan, summaries, forecast, timeline).tables());
         tables.addAll(stations.tables());
         tables.addAll(List.of(
                 distribution(),

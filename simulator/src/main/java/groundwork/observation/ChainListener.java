@@ -14,6 +14,9 @@ public interface ChainListener extends StationListener, ShelfListener {
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);
 
+    /** A viewer of a live-shopping show orders; the order is placed at the same instant. Shows are numbered as in the scenario. */
+    void showOrdered(long now, int show, int order, int units);
+
     /** A customer orders. */
     void orderPlaced(long now, int order, int region, int lines, int units);
 

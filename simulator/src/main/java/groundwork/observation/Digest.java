@@ -59,6 +59,7 @@ public final class Digest {
                 costs,
                 demand.realised(recorder.orders.placedByDay),
                 digest.sheet.rows(),
+                recorder.shows.courses(recorder.orders.placedByDay),
                 new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);

@@ -16,6 +16,7 @@ public final class Recorder implements ChainListener {
     final SiteSeries[] sites;
     final OrderRecorder orders;
     final DemandRecorder demand;
+    final LiveRecorder shows;
     final GoodsRecorder goods;
     final LaneRecorder lanes;
     final CustomsRecorder customs;
@@ -36,6 +37,7 @@ public final class Recorder implements ChainListener {
         stations = new StationRecorder(timeline, index.stations());
         orders = new OrderRecorder(timeline, scenario, sites);
         demand = new DemandRecorder(timeline, scenario);
+        shows = new LiveRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         lanes = new LaneRecorder(index.lanes().size());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
@@ -104,6 +106,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void showOrdered(long now, int show, int order, int units) {
+        shows.ordered(now, show, order, units);
+    }
+
+    @Override
     public void orderPlaced(long now, int order, int region, int lines, int units) {
         inOrder(now);
         orders.placed(now, region, lines, units);
@@ -125,6 +132,9 @@ public final class Recorder implements ChainListener {
     @Override
     public void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt) {
         orders.lost(now, site, region, placedAt);
+        if (now == placedAt) {
+            shows.lostAtOnce(now, order);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rows of tables that a scenario asked for
  * @param costs by account and week
  * @param demand what customers asked for
+ * @param shows the course of each live-shopping show
  */
 public record Summary(
         int replication,
@@ -21,6 +22,7 @@ public record Summary(
         List<WeeklyCost> costs,
         RealisedDemand demand,
         List<Row> rows,
+        List<ShowCourse> shows,
         List<ProofLine> proof,
         long orders,
         long events) {

@@ -4,7 +4,6 @@ import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.ForecastRow;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
-import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
@@ -368,17 +367,7 @@ final class Checks {
                         "Add rows to inventory, or set \"stock: unlimited\" for the site.");
             }
         }
-        for (LiveEvent show : scenario.demand().liveEvents()) {
-            for (Region region : members(scenario, show.region())) {
-                if (!served.contains(region.id()) && told.add(region.id())) {
-                    problems.error(
-                            Location.file("scenario.yaml"),
-                            "No lane of mode parcel or door leads to the region " + Problems.quote(region.id())
-                                    + ", which watches the show " + Problems.quote(show.id()) + ".",
-                            "");
-                }
-            }
-        }
+        new LiveChecks(scenario, raw, problems).all(served, told);
     }
 
     /** Every replenishment rule has a way from its hub. */

@@ -61,22 +61,7 @@ final class DemandFormat {
                     .column("units_per_week", Kind.NUMBER, true, "", "expected units a week", "12000")
                     .column("profile", Kind.TEXT, false, "midday", "how the week spreads", "evening")
                     .spec(List.of("region", "item", "from")),
-            table("live_events", "Live-shopping shows: demand that ramps up, stays and decays.")
-                    .column("id", Kind.ID, true, "", "name of the show", "show-1")
-                    .column("start", Kind.DATE_TIME, true, "", "in the scenario's zone", "2026-11-06 19:00")
-                    .column("ramp", Kind.DURATION, false, "10 min", "linear rise", "10 min")
-                    .column("duration", Kind.DURATION, true, "", "at the full rate", "2 h")
-                    .column("half_life", Kind.DURATION, false, "8 h", "of the decay afterwards, cut after six", "8 h")
-                    .column("units", Kind.NUMBER, true, "", "expected extra units in all", "9000")
-                    .column("region", Kind.REGION, true, "", "who watches", "US")
-                    .column(
-                            "items",
-                            Kind.IDS,
-                            true,
-                            "",
-                            "what is shown; the k-th sells 1/k as much as the first",
-                            "mug lamp")
-                    .spec(List.of("id")),
+            LiveFormat.EVENTS,
             table("recorded_orders", "Orders that were placed once and are replayed, one row a line.")
                     .column(
                             "order",

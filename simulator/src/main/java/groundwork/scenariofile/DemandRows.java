@@ -9,7 +9,6 @@ import groundwork.scenario.Profile;
 import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class DemandRows {
         List<Region> regions = sheets.rows("regions", r -> region(r, promiseMicros));
         List<Holiday> holidays = sheets.rows("holidays", this::holiday);
         List<ForecastRow> forecast = sheets.rows("forecast", r -> forecast(r, profilesById));
-        List<LiveEvent> shows = sheets.rows("live_events", r -> show(r, horizon));
+        List<LiveEvent> shows = new LiveRows(sheets, horizon).shows();
         RecordedRows recorded = new RecordedRows();
         sheets.rows("recorded_orders", r -> recorded.add(r, recordedLine(r)));
         return new Demand(
@@ -94,46 +93,6 @@ final class DemandRows {
                 to,
                 r.number("units_per_week", 0),
                 r.reference("profile", known));
-    }
-
-    private LiveEvent show(Fields r, Horizon horizon) {
-        LocalDateTime start = r.dateTime("start").orElse(Sheets.SOME_DAY.atStartOfDay());
-        LocalDate last = horizon.start().plusDays(horizon.days());
-        if (r.has("start")
-                && (!start.toLocalDate().isBefore(last)
-                        || start.toLocalDate()
-                                .isBefore(horizon.start().minusDays(horizon.warmUpMicros() / Horizon.DAY)))) {
-            r.error(
-                    "start",
-                    "The show starts outside the horizon, which runs from " + horizon.start() + " to "
-                            + last.minusDays(1) + ".",
-                    "");
-        }
-        List<String> items = r.ids("items");
-        Map<String, RawRow> known = sheets.ids("items");
-        for (String item : items) {
-            if (!known.containsKey(item) && !sheets.problems().isIncomplete(List.of("items"))) {
-                r.error(
-                        "items",
-                        "There is no " + Problems.quote(item) + " in items.",
-                        Problems.maybe(item, new ArrayList<>(known.keySet())));
-            }
-        }
-        long ramp = r.duration("ramp");
-        long plateau = r.duration("duration");
-        long halfLife = r.duration("half_life");
-        if (ramp + plateau + halfLife == 0) {
-            r.error("duration", "The show has no length.", "");
-        }
-        return new LiveEvent(
-                r.id("id"),
-                start,
-                ramp,
-                plateau,
-                halfLife,
-                r.number("units", 0),
-                r.reference("region", sheets.regionIds()),
-                items);
     }
 
     private RecordedOrder recordedLine(Fields r) {

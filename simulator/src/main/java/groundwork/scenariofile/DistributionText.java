@@ -32,6 +32,8 @@ final class DistributionText {
             "discrete",
             "empirical");
 
+    private static final int LARGEST_FACTOR = 100;
+
     private final String text;
     private final boolean time;
     private final SampleFile samples;
@@ -67,6 +69,45 @@ final class DistributionText {
                     "Write constant(1), geometric(mean=1.6) or discrete(1: 70, 2: 20, 3: 10).");
         }
         return distribution;
+    }
+
+    /** A distribution of a factor, at least 0, with a mean that can be told. */
+    static Distribution ofFactor(String text, SampleFile samples) throws Misread {
+        Distribution distribution = new DistributionText(text, false, samples).parse();
+        double mean = meanOfFactor(distribution);
+        if (!(mean > 0 && mean <= LARGEST_FACTOR)) {
+            throw new Misread(
+                    Problems.quote(text) + " is not a distribution of a factor.",
+                    "Write discrete(0.3: 60, 2.05: 40), lognormal(mean=1, sd=0.8), gamma(mean=1, sd=0.8) or uniform(0.5, 1.5);"
+                            + " mean above 0 and at most " + LARGEST_FACTOR + ".");
+        }
+        return distribution;
+    }
+
+    /** The mean of a factor; NaN of a distribution that is none. */
+    static double meanOfFactor(Distribution distribution) {
+        if (distribution instanceof Distribution.Constant d) {
+            return d.value();
+        } else if (distribution instanceof Distribution.Uniform d) {
+            return (d.low() + d.high()) / 2;
+        } else if (distribution instanceof Distribution.Triangular d) {
+            return (d.low() + d.mode() + d.high()) / 3;
+        } else if (distribution instanceof Distribution.Exponential d) {
+            return d.mean();
+        } else if (distribution instanceof Distribution.Gamma d) {
+            return size(d);
+        } else if (distribution instanceof Distribution.Lognormal d) {
+            return size(d);
+        } else if (distribution instanceof Distribution.Discrete d) {
+            double sum = 0;
+            double weights = 0;
+            for (int i = 0; i < d.values().size(); i++) {
+                sum += d.values().get(i) * d.weights().get(i);
+                weights += d.weights().get(i);
+            }
+            return sum / weights;
+        }
+        return Double.NaN;
     }
 
     private static boolean isCount(double value) {

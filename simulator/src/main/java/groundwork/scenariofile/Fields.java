@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -285,6 +286,14 @@ final class Fields {
                 new Distribution.Constant(1));
     }
 
+    /** A factor that varies around 1. */
+    Distribution factor(String column) {
+        return read(
+                column,
+                text -> DistributionText.ofFactor(text, name -> samples.of(name, at(column))),
+                new Distribution.Constant(1));
+    }
+
     WeekPattern shift(String column) {
         return read(column, Quantities::shift, new WeekPattern(List.of()));
     }
@@ -365,6 +374,37 @@ final class Fields {
                     return weights;
                 },
                 List.of());
+    }
+
+    /** Ids with weights, e.g. {@code us-ca: 3 us-ny: 2}. */
+    Map<String, Double> weightsById(String column) {
+        return read(
+                column,
+                text -> {
+                    Map<String, Double> weights = new LinkedHashMap<>();
+                    double sum = 0;
+                    for (String pair : text.replaceAll("\\s*:\\s*", ":").split("\\s+")) {
+                        int colon = pair.lastIndexOf(':');
+                        if (colon < 1) {
+                            throw new Misread(
+                                    Problems.quote(pair) + " has no weight.",
+                                    "Write id: weight, e.g. us-ca: 3 us-ny: 2.");
+                        }
+                        double weight = Quantities.number(pair.substring(colon + 1));
+                        if (weight < 0) {
+                            throw new Misread("The weight of " + Problems.quote(pair) + " is negative.", "");
+                        }
+                        if (weights.put(pair.substring(0, colon), weight) != null) {
+                            throw new Misread(Problems.quote(pair.substring(0, colon)) + " stands there twice.", "");
+                        }
+                        sum += weight;
+                    }
+                    if (sum == 0) {
+                        throw new Misread("All weights are 0.", "");
+                    }
+                    return weights;
+                },
+                new LinkedHashMap<>());
     }
 
     List<String> ids(String column) {

@@ -12,6 +12,7 @@ import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Region;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -80,12 +81,10 @@ class OutlookTest {
     void a_show_is_planned_demand() {
         Scenarios s = draft();
         s.lines = new Distribution.Constant(2);
-        s.liveEvents.add(new LiveEvent(
+        s.liveEvents.add(Scenarios.show(
                 "show",
                 Scenarios.START.plusDays(1).atTime(12, 0),
-                2 * Horizon.HOUR,
-                3 * Horizon.HOUR,
-                0,
+                new LiveEvent.Shape(2 * Horizon.HOUR, 3 * Horizon.HOUR, 0, Optional.empty()),
                 400,
                 "US",
                 List.of("mug", "lamp")));
@@ -103,8 +102,13 @@ class OutlookTest {
     @Test
     void the_tail_of_a_show_is_the_one_by_which_its_orders_come() {
         Scenarios s = draft();
-        s.liveEvents.add(new LiveEvent(
-                "show", Scenarios.START.atTime(1, 0), 600_000_000L, 0, Horizon.HOUR, 1, "west", List.of("mug")));
+        s.liveEvents.add(Scenarios.show(
+                "show",
+                Scenarios.START.atTime(1, 0),
+                new LiveEvent.Shape(600_000_000L, 0, Horizon.HOUR, Optional.empty()),
+                1,
+                "west",
+                List.of("mug")));
         Plan plan = Plan.of(s.build());
 
         for (double share = 0.01; share < 1; share += 0.01) {

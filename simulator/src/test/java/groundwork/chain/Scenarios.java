@@ -35,12 +35,14 @@ import groundwork.scenario.WeekPattern;
 import groundwork.scenario.Work;
 import groundwork.scenario.ZoneRow;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Small scenarios for tests, in code: start from nothing and add what the test is about. */
 public final class Scenarios {
@@ -233,6 +235,21 @@ public final class Scenarios {
 
     ForecastRow demand(String region, String item, double unitsPerWeek) {
         return new ForecastRow(region, item, START.minusDays(400), START.plusDays(days), unitsPerWeek, "flat");
+    }
+
+    /** A show of which the k-th item sells 1/k as much as the first. */
+    static LiveEvent show(
+            String id, LocalDateTime start, LiveEvent.Shape shape, double units, String region, List<String> items) {
+        return new LiveEvent(
+                id,
+                "",
+                start,
+                shape,
+                new LiveEvent.Size.Units(units),
+                List.of(new LiveEvent.Audience(region, 1)),
+                items,
+                IntStream.rangeClosed(1, items.size()).mapToObj(k -> 1.0 / k).toList(),
+                Optional.empty());
     }
 
     static Site site(String id, Site.Kind kind, boolean unlimited) {

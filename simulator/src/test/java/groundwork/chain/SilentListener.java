@@ -24,6 +24,9 @@ class SilentListener implements ChainListener {
     public void lineOrdered(long now, int region, int item, int units) {}
 
     @Override
+    public void showOrdered(long now, int show, int order, int units) {}
+
+    @Override
     public void orderPlaced(long now, int order, int region, int lines, int units) {}
 
     @Override

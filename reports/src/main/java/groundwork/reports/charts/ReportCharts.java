@@ -13,6 +13,7 @@ public final class ReportCharts {
         ChartBook book = new ChartBook(results, captions, currency);
         PromiseCharts.draw(book);
         DemandCharts.draw(book);
+        LiveCharts.draw(book);
         WorkCharts.draw(book);
         MoneyCharts.draw(book);
         StockCharts.draw(book);

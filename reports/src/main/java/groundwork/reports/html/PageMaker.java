@@ -1,5 +1,6 @@
 package groundwork.reports.html;
 
+import groundwork.reports.Rows;
 import groundwork.reports.charts.Chart;
 import groundwork.reports.drawing.Names;
 import groundwork.reports.drawing.Svg;
@@ -54,6 +55,9 @@ public final class PageMaker {
         List<Section> sections = new ArrayList<>();
         sections.add(section("promises", "Do we keep our promises?", said.promises(), List.of()));
         sections.add(section("forecast", "Was the forecast right?", said.forecast(), List.of(tables.peaks())));
+        if (!Rows.of(run.results, "live_event").isEmpty()) {
+            sections.add(section("live", "What did live shopping do?", said.live(), List.of(tables.shows())));
+        }
         sections.add(section("bottleneck", "Where is the bottleneck?", List.of(), List.of()));
         sections.add(section("money", "Where is the money?", said.money(), List.of()));
         sections.add(section("stock", "Is stock in the right place?", said.stock(), List.of(tables.stock())));

@@ -75,6 +75,35 @@ final class PageTables {
                 rows);
     }
 
+    TableView shows() {
+        Rows shows = Rows.of(run.results, "live_event");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < shows.count(); i++) {
+            rows.add(List.of(
+                    Names.shorten(shows.text(i, "event"), 40),
+                    Names.shorten(shows.text(i, "host"), 30),
+                    shows.text(i, "start").replace('T', ' '),
+                    Figures.of(shows.number(i, "expected_units")),
+                    Figures.of(shows.number(i, "mean")),
+                    Figures.of(shows.number(i, "p05")) + " to " + Figures.of(shows.number(i, "p95")),
+                    Figures.of(shows.number(i, "peak_units_per_h")),
+                    Figures.percent(shows.number(i, "day_share")),
+                    Figures.percent(shows.number(i, "lost_orders") / shows.number(i, "orders"))));
+        }
+        return new TableView(
+                List.of(
+                        "Show",
+                        "Host",
+                        "Start",
+                        "Units expected",
+                        "Units, mean",
+                        "5th to 95th percentile",
+                        "Peak, units/h",
+                        "Share of the day's orders",
+                        "Lost at once"),
+                rows);
+    }
+
     TableView peaks() {
         Rows peaks = Rows.of(run.results, "demand_peak");
         List<List<String>> rows = new ArrayList<>();

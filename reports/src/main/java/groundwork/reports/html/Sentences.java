@@ -48,6 +48,23 @@ final class Sentences {
         return said;
     }
 
+    List<String> live() {
+        Rows shows = Rows.of(run.results, "live_event");
+        double expected = 0;
+        double came = 0;
+        int biggest = 0;
+        for (int i = 0; i < shows.count(); i++) {
+            expected += shows.number(i, "expected_units");
+            came += shows.number(i, "mean");
+            biggest = shows.number(i, "peak_units_per_h") > shows.number(biggest, "peak_units_per_h") ? i : biggest;
+        }
+        return List.of(
+                (shows.count() == 1 ? "One show sold " : Figures.of(shows.count()) + " shows sold ") + Figures.of(came)
+                        + " units where " + Figures.of(expected) + " were expected (means over replications).",
+                "The highest peak is that of " + shows.text(biggest, "event") + ": "
+                        + Figures.of(shows.number(biggest, "peak_units_per_h")) + " units an hour.");
+    }
+
     List<String> money() {
         Rows lanes = Rows.of(run.results, "lane");
         double parcel = 0;

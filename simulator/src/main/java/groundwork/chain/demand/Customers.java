@@ -2,7 +2,6 @@ package groundwork.chain.demand;
 
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
-import groundwork.chain.plan.LivePlan;
 import groundwork.chain.plan.RegionDemand;
 
 /** Everyone who orders: the customers of each region by forecast, by live shopping, and as recorded. */
@@ -16,10 +15,8 @@ public final class Customers {
         for (RegionDemand demand : run.plan().regionDemands()) {
             new RegionCustomers(run, demand, birth, desk);
         }
-        for (LivePlan show : run.plan().shows()) {
-            for (int member = 0; member < show.regions().length; member++) {
-                new ShowCustomers(run, show, member, birth, desk);
-            }
+        for (int show = 0; show < run.plan().shows().size(); show++) {
+            ShowCustomers.start(run, show, birth, desk);
         }
         if (run.plan().recordedOrders().times().length > 0) {
             new RecordedCustomers(run, birth, desk);

@@ -4,7 +4,6 @@ import groundwork.random.Variate;
 import groundwork.scenario.ForecastRow;
 import groundwork.scenario.Holiday;
 import groundwork.scenario.Horizon;
-import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Profile;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
@@ -111,30 +110,7 @@ public final class DemandPlan {
 
     /** The live-shopping shows, in order. */
     public List<LivePlan> shows() {
-        List<LivePlan> shows = new ArrayList<>();
-        for (LiveEvent event : scenario.demand().liveEvents()) {
-            int[] members = places.regionsOf(event.region());
-            double[] orders = places.shares(members);
-            for (int m = 0; m < members.length; m++) {
-                orders[m] *= event.units() / unitsPerOrder();
-            }
-            int[] items = event.items().stream().mapToInt(goods::number).toArray();
-            double[] weights = new double[items.length];
-            for (int i = 0; i < items.length; i++) {
-                weights[i] = 1.0 / (i + 1);
-            }
-            Instant start = event.start().atZone(scenario.horizon().zone()).toInstant();
-            shows.add(new LivePlan(
-                    event.id(),
-                    scenario.horizon().micros(start),
-                    event.rampMicros(),
-                    event.plateauMicros(),
-                    event.halfLifeMicros(),
-                    members,
-                    orders,
-                    new ItemMix(items, weights)));
-        }
-        return shows;
+        return new LivePlans(scenario, places, goods, unitsPerOrder()).all();
     }
 
     /** Units expected in an order. */
