@@ -24,7 +24,7 @@ class ShelfTest {
 
     private static final String START = """
             name: Shelf
-            horizon: {start: 2026-09-01, days: %d}
+            horizon: {start: 2026-09-01, days: DAYS}
             regions:
               - {id: town, lat: 47, lon: -122}
             sites:
@@ -39,7 +39,7 @@ class ShelfTest {
     private Path room;
 
     private Results run(int days, String more, int replications) throws IOException {
-        Files.writeString(room.resolve("scenario.yaml"), String.format(Locale.ROOT, START, days) + more);
+        Files.writeString(room.resolve("scenario.yaml"), START.replace("DAYS", Integer.toString(days)) + more);
         ReadResult read = ScenarioReader.read(room);
         assertThat(read).as("%s", read.problems()).isInstanceOf(ReadResult.Read.class);
         Scenario scenario = ((ReadResult.Read) read).scenario();
