@@ -49,7 +49,7 @@ class NetworkChecksTest {
             zone: 2, up_to_kg          | zone: 3, up_to_kg             | 15:5: The rate card "g" has no price for zone 2
             zones: g                   | transit: 2 d, zones: ''       | READ
             from: kent                 | from: dock                    | 8:5: No center that serves the region "west" keeps the item "mug".
-            kind: center, lat: 47.4, lon: -122.2, stock | kind: hub, lat: 47.4, lon: -122.2, stock | 15:24: Customers
+            kind: center, lat: 47.4, lon: -122.2, stock | kind: gateway, lat: 47.4, lon: -122.2, stock | 15:24: Customers
             """)
     void each_is_told_where_it_stands(String from, String to, String message) throws IOException {
         assertThat(RIGHT).contains(from);
