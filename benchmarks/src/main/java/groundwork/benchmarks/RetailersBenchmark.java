@@ -49,6 +49,7 @@ public class RetailersBenchmark {
     private int retailers;
 
     private Plan plan;
+    private Timeline timeline;
     private int replication;
 
     /** Reads our scenario. */
@@ -56,14 +57,15 @@ public class RetailersBenchmark {
     public void read() {
         Path folder = Path.of("benchmarks", "scenarios", "retailers-" + retailers);
         plan = Plan.of(((ReadResult.Read) ScenarioReader.read(folder)).scenario());
+        // As in an experiment, where all replications share plan and timeline.
+        timeline = new Timeline(plan.scenario().horizon());
     }
 
     /** Ours. */
     @Benchmark
     @OperationsPerInvocation(DEMANDS)
     public long groundwork() {
-        Recorder recorder = new Recorder(
-                plan.scenario(), plan.index(), new Timeline(plan.scenario().horizon()));
+        Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline);
         SupplyChain chain = new SupplyChain(plan, 1, ++replication, recorder);
         recorder.open();
         chain.run();

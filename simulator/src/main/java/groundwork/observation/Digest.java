@@ -96,9 +96,9 @@ public final class Digest {
         sheet.series("open_orders", "network", "all", "orders", o.open.dailyMeans());
         for (int r = 0; r < index.regions().size(); r++) {
             String region = index.regions().get(r);
-            sheet.figure("orders_placed", "region", region, "orders", o.regions[r].placed);
-            sheet.figure("ship_time_mean", "region", region, "h", o.regions[r].shipTime.mean() / Horizon.HOUR);
-            sheet.figure("delivery_time_mean", "region", region, "d", o.regions[r].deliveryTime.mean() / Horizon.DAY);
+            sheet.figure("orders_placed", "region", region, "orders", o.regions[r].placed());
+            sheet.figure("ship_time_mean", "region", region, "h", o.regions[r].meanShipTime() / Horizon.HOUR);
+            sheet.figure("delivery_time_mean", "region", region, "d", o.regions[r].meanDeliveryTime() / Horizon.DAY);
         }
     }
 

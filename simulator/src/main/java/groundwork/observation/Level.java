@@ -31,7 +31,9 @@ final class Level {
     /** The day counts. */
     void endDay() {
         integralOfDays += integral;
-        largestOfDays = Math.max(largestOfDays, largest);
+        if (largest > largestOfDays) {
+            largestOfDays = largest;
+        }
     }
 
     void beginDay() {

@@ -69,7 +69,7 @@ final class OrderRecorder {
         if (day != DayCursor.NONE) {
             placedByDay[day]++;
             unitsByDay[day] += units;
-            regions[region].placed++;
+            regions[region].place();
             linesByDay[day] += orderLines;
             if (now + promises[region] < timeline.end()) {
                 dueByDay[day]++;
@@ -133,7 +133,7 @@ final class OrderRecorder {
             shippedByDay[day]++;
             if (placedAt >= timeline.start()) {
                 sites[site].shipTimes.add(now - placedAt);
-                regions[region].shipTime.add(now - placedAt);
+                regions[region].ship(now - placedAt);
             }
         }
     }
@@ -144,7 +144,7 @@ final class OrderRecorder {
             deliveredByDay[day]++;
             if (placedAt >= timeline.start()) {
                 sites[site].deliveryTimes.add(deliveredAt - placedAt);
-                regions[region].deliveryTime.add(deliveredAt - placedAt);
+                regions[region].deliver(deliveredAt - placedAt);
             }
         }
         if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {

@@ -1,9 +1,11 @@
 package groundwork.chain.demand;
 
+import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ItemMix;
+import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.RecordedPlan;
 import groundwork.observation.ChainListener;
 import groundwork.random.Stream;
@@ -17,70 +19,94 @@ import groundwork.random.Variate;
 final class OrderBirth {
 
     private final Run run;
+    private final Plan plan;
+    private final Orders orders;
+    private final Lines lines;
     private final Goods goods;
     private final ChainListener listener;
     private final Variate linesPerOrder;
     private final Variate unitsPerLine;
 
+    // The order that is being born; written to its row when it is complete.
+    private int order;
+    private int firstLine;
+    private int lineCount;
+    private int unitCount;
+    private double kilograms;
+    private int returnedUnits;
+
     OrderBirth(Run run) {
         this.run = run;
-        goods = run.plan().goods();
+        plan = run.plan();
+        orders = run.orders();
+        lines = run.lines();
         listener = run.listener();
+        goods = plan.goods();
         linesPerOrder = run.plan().demand().lines();
         unitsPerLine = run.plan().demand().units();
     }
 
     /** A new order from a region for items of a mix. */
     int order(int region, ItemMix mix, CustomerStreams streams) {
-        int order = run.orders().add(region, run.now());
+        begin(region);
         Stream shape = streams.shape();
         int count = (int) linesPerOrder.draw(shape);
         for (int i = 0; i < count; i++) {
             int item = mix.draw(shape);
-            addLine(order, region, item, (int) unitsPerLine.draw(shape), streams.returns());
+            addLine(region, item, (int) unitsPerLine.draw(shape), streams.returns());
         }
-        decideTimes(order, region, streams);
-        return order;
+        return finish(region, streams);
     }
 
     /** A recorded order, placed again. */
     int recorded(RecordedPlan recorded, int number, CustomerStreams streams) {
         int region = recorded.regions()[number];
-        int order = run.orders().add(region, run.now());
+        begin(region);
         for (int l = recorded.firstLines()[number]; l < recorded.firstLines()[number + 1]; l++) {
-            addLine(order, region, recorded.items()[l], recorded.units()[l], streams.returns());
+            addLine(region, recorded.items()[l], recorded.units()[l], streams.returns());
         }
-        decideTimes(order, region, streams);
-        return order;
+        return finish(region, streams);
     }
 
-    private void addLine(int order, int region, int item, int units, Stream returns) {
+    private void begin(int region) {
+        order = orders.add(region, run.now());
+        firstLine = Lines.NONE;
+        lineCount = 0;
+        unitCount = 0;
+        kilograms = 0;
+        returnedUnits = 0;
+    }
+
+    private void addLine(int region, int item, int units, Stream returns) {
         listener.lineOrdered(run.now(), region, item, units);
-        int line = run.lines().add(order, item, units, run.orders().firstLine(order));
-        run.orders().addLine(order, line, units, units * goods.kilograms(item));
+        firstLine = lines.add(order, item, units, firstLine);
+        lineCount++;
+        unitCount += units;
+        kilograms += units * goods.kilograms(item);
         double rate = goods.returnRate(item);
         if (rate > 0) {
-            decideReturn(order, line, returns.uniform(), rate, goods.restockShare(item));
+            decideReturn(units, returns.uniform(), rate, goods.restockShare(item));
         }
     }
 
     /** One number decides twice: given that u is below the return rate r, u / r is uniform again. */
-    private void decideReturn(int order, int line, double u, double rate, double restockShare) {
+    private void decideReturn(int units, double u, double rate, double restockShare) {
         if (u < rate) {
-            run.lines().willReturn(line, u < rate * restockShare);
-            run.orders().addReturnedUnits(order, run.lines().units(line));
+            lines.willReturn(firstLine, u < rate * restockShare);
+            returnedUnits += units;
         }
     }
 
-    /** Draws for all orders of a region or for none, so that an order is as lucky in every network in which luck counts. */
-    private void decideTimes(int order, int region, CustomerStreams streams) {
-        Orders orders = run.orders();
-        if (run.plan().transitVaries(region)) {
+    /** Times are drawn for all orders of a region or for none: an order is as lucky in every network in which luck counts. */
+    private int finish(int region, CustomerStreams streams) {
+        orders.fill(order, firstLine, lineCount, unitCount, kilograms, returnedUnits);
+        if (plan.transitVaries(region)) {
             orders.transit(order, streams.transit().uniform());
         }
-        if (orders.returnedUnits(order) > 0) {
+        if (returnedUnits > 0) {
             orders.returnTimes(
                     order, streams.returns().uniform(), streams.returns().uniform());
         }
+        return order;
     }
 }

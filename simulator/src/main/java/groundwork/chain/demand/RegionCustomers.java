@@ -2,6 +2,8 @@ package groundwork.chain.demand;
 
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.DemandCurve;
+import groundwork.chain.plan.ItemMix;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.RegionDemand;
 import groundwork.engine.EventHandler;
@@ -23,23 +25,36 @@ final class RegionCustomers implements EventHandler {
     private final OrderReceiver desk;
     private final Stream arrivals;
     private final CustomerStreams customers;
+    private final int region;
     private final int[] ends;
     private final double[] ordersPerHour;
-    private int span;
 
-    /** Hours from the origin of time to where the span begins, and on to the order that was placed last. */
+    /** What is asked for by span, by curve. */
+    private final ItemMix[][] mixes;
+
+    private int span = -1;
+
+    // The span under way: its rate, the hour from the origin of time at which it begins, its length, and how far the
+    // order that
+    // was scheduled last lies in it.
+    private double rate;
     private int begin;
-
+    private int length;
     private double position;
+
+    /** What is asked for in the span, where there is one curve only. */
+    private ItemMix onlyMix;
 
     RegionCustomers(Run run, RegionDemand demand, OrderBirth birth, OrderReceiver desk) {
         this.run = run;
         this.demand = demand;
         this.birth = birth;
         this.desk = desk;
-        String region = run.plan().places().region(demand.region()).id();
-        arrivals = run.streams().named("demand/arrivals/" + region);
-        customers = CustomerStreams.of(run.streams(), "demand", region);
+        region = demand.region();
+        String name = run.plan().places().region(region).id();
+        arrivals = run.streams().named("demand/arrivals/" + name);
+        customers = CustomerStreams.of(run.streams(), "demand", name);
+        mixes = demand.curves().stream().map(DemandCurve::mixes).toArray(ItemMix[][]::new);
         ends = demand.ends();
         ordersPerHour = demand.ordersPerHour();
         scheduleNext();
@@ -47,40 +62,46 @@ final class RegionCustomers implements EventHandler {
 
     private void scheduleNext() {
         double mass = -Logarithm.of(arrivals.uniform());
-        while (span < ends.length) {
-            double rate = ordersPerHour[span];
-            double left = rate * (ends[span] - begin - position);
-            if (mass < left) {
-                position += mass / rate;
-                long at = begin * Horizon.HOUR + (long) (position * Horizon.HOUR);
-                run.executive().schedule(at, Phase.DEMAND, this, span);
+        double left = rate * (length - position);
+        while (!(mass < left)) {
+            if (span + 1 == ends.length) {
                 return;
             }
             mass -= left;
-            begin = ends[span];
-            span++;
-            position = 0;
+            enterSpan(span + 1);
+            left = rate * length;
         }
+        position += mass / rate;
+        long at = begin * Horizon.HOUR + (long) (position * Horizon.HOUR);
+        run.executive().schedule(at, Phase.DEMAND, this, span);
+    }
+
+    private void enterSpan(int next) {
+        begin = next == 0 ? 0 : ends[next - 1];
+        length = ends[next] - begin;
+        rate = ordersPerHour[next];
+        position = 0;
+        span = next;
+        onlyMix = mixes.length == 1 ? mixes[0][next] : null;
     }
 
     /** An order is placed. */
     @Override
     public void handle(int inSpan) {
-        int curve = demand.shares().length == 1 ? 0 : chooseCurve(inSpan);
-        int order = birth.order(demand.region(), demand.curves().get(curve).mixes()[inSpan], customers);
+        int order = birth.order(region, onlyMix != null ? onlyMix : chooseMix(inSpan), customers);
         scheduleNext();
         desk.receive(order);
     }
 
-    private int chooseCurve(int inSpan) {
+    private ItemMix chooseMix(int inSpan) {
+        int last = mixes.length - 1;
         double u = customers.shape().uniform() * ordersPerHour[inSpan];
-        int last = demand.shares().length - 1;
         for (int c = 0; c < last; c++) {
             u -= demand.shares()[c] * demand.curves().get(c).ordersPerHour()[inSpan];
             if (u < 0) {
-                return c;
+                return mixes[c][inSpan];
             }
         }
-        return last;
+        return mixes[last][inSpan];
     }
 }

@@ -23,17 +23,25 @@ public final class Orders {
 
     private final RowStore rows = new RowStore(WIDTH);
 
-    /** A new order. */
+    /** A new order without lines, to be filled by {@link #fill}. */
     public int add(int ofRegion, long now) {
         int order = rows.take();
         rows.setHalves(order, REGION_AND_SITE, ofRegion, NO_SITE);
-        rows.setHalves(order, FIRST_LINE_AND_NEXT, Lines.NONE, 0);
-        rows.setWhole(order, LINES_AND_UNITS, 0);
         rows.setWhole(order, MISSING_AND_TAKEN, 0);
         rows.setWhole(order, PLACED_AT, now);
-        rows.setReal(order, KILOGRAMS, 0);
-        rows.setWhole(order, RETURNED_UNITS, 0);
         return order;
+    }
+
+    /**
+     * Fills an order.
+     *
+     * @param firstLine its other lines follow by {@link Lines#next}
+     */
+    public void fill(int order, int firstLine, int lines, int units, double kilograms, int returnedUnits) {
+        rows.setHalves(order, FIRST_LINE_AND_NEXT, firstLine, 0);
+        rows.setHalves(order, LINES_AND_UNITS, lines, units);
+        rows.setReal(order, KILOGRAMS, kilograms);
+        rows.setWhole(order, RETURNED_UNITS, returnedUnits);
     }
 
     /** The order has left; its slot is free. */
@@ -66,13 +74,6 @@ public final class Orders {
         return rows.low(order, FIRST_LINE_AND_NEXT);
     }
 
-    /** Adds a line in front. */
-    public void addLine(int order, int line, int units, double lineKilograms) {
-        rows.setLow(order, FIRST_LINE_AND_NEXT, line);
-        rows.setHalves(order, LINES_AND_UNITS, lineCount(order) + 1, unitCount(order) + units);
-        rows.setReal(order, KILOGRAMS, kilograms(order) + lineKilograms);
-    }
-
     /** How many lines. */
     public int lineCount(int order) {
         return rows.low(order, LINES_AND_UNITS);
@@ -86,11 +87,6 @@ public final class Orders {
     /** How many units its customer will send back. */
     public int returnedUnits(int order) {
         return (int) rows.whole(order, RETURNED_UNITS);
-    }
-
-    /** Adds units that its customer will send back. */
-    public void addReturnedUnits(int order, int units) {
-        rows.setWhole(order, RETURNED_UNITS, rows.whole(order, RETURNED_UNITS) + units);
     }
 
     /** Weight in kilograms. */

@@ -6,13 +6,13 @@ import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Stock;
+import groundwork.chain.plan.Accounts;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StationPlan;
 import groundwork.observation.ChainListener.LossReason;
 import groundwork.random.Stream;
 import groundwork.scenario.Region;
 import groundwork.scenario.Work;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +33,11 @@ public final class OutboundFlow implements OrderReceiver {
     private final Ledger ledger;
     private final PickCheck picks;
     private final OrderReceiver carrier;
-    private final List<Workstation> steps = new ArrayList<>();
+    private final boolean unlimited;
+    private final int number;
+    private final int packagingAccount;
+    private final int stepCount;
+    private final Workstation[] steps;
 
     /**
      * The flow of a center.
@@ -46,6 +50,9 @@ public final class OutboundFlow implements OrderReceiver {
         orders = run.orders();
         lines = run.lines();
         this.site = site;
+        unlimited = site.unlimitedStock();
+        number = site.number();
+        packagingAccount = site.packagingAccount();
         this.stock = stock;
         this.ledger = ledger;
         this.picks = picks;
@@ -53,12 +60,15 @@ public final class OutboundFlow implements OrderReceiver {
         List<StationPlan> plans = STEPS.stream()
                 .flatMap(step -> run.plan().station(site.number(), step).stream())
                 .toList();
-        for (StationPlan plan : plans) {
-            int position = steps.size();
+        stepCount = plans.size();
+        steps = new Workstation[stepCount];
+        for (int position = 0; position < stepCount; position++) {
+            StationPlan plan = plans.get(position);
+            int here = position;
             int back = plan.reworkTo()
                     .map(step -> plans.stream().map(StationPlan::step).toList().indexOf(step))
-                    .orElse(position);
-            steps.add(new Workstation(run, plan, ledger, new Step(plan, position, back)));
+                    .orElse(here);
+            steps[position] = new Workstation(run, plan, ledger, new Step(plan, position, back));
         }
     }
 
@@ -135,8 +145,8 @@ public final class OutboundFlow implements OrderReceiver {
     }
 
     private void goTo(int step, int order) {
-        if (step < steps.size()) {
-            if (!steps.get(step).arrive(order)) {
+        if (step < stepCount) {
+            if (!steps[step].arrive(order)) {
                 turnAway(order);
             }
         } else {
@@ -144,20 +154,22 @@ public final class OutboundFlow implements OrderReceiver {
                 return;
             }
             orders.ready(order, run.now());
-            ledger.charge(site.packagingAccount(), 1, site.packagingPerOrderMicros());
-            run.listener().orderReady(run.now(), order, site.number(), orders.placedAt(order));
+            if (packagingAccount != Accounts.NONE) {
+                ledger.charge(packagingAccount, 1, site.packagingPerOrderMicros());
+            }
+            run.listener().orderReady(run.now(), order, number, orders.placedAt(order));
             carrier.receive(order);
         }
     }
 
     /** Whether the goods were there. */
     private boolean takeFromShelf(int order) {
-        if (!site.unlimitedStock()) {
-            if (!picks.found(order, site.number())) {
+        if (!unlimited) {
+            if (!picks.found(order, number)) {
                 return false;
             }
             for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-                stock.take(site.number(), lines.item(line), lines.units(line));
+                stock.take(number, lines.item(line), lines.units(line));
             }
         }
         orders.take(order);
@@ -165,23 +177,17 @@ public final class OutboundFlow implements OrderReceiver {
     }
 
     private void turnAway(int order) {
-        if (!site.unlimitedStock()) {
+        if (!unlimited) {
             for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 if (orders.taken(order)) {
-                    stock.shelve(site.number(), lines.item(line), lines.units(line));
+                    stock.shelve(number, lines.item(line), lines.units(line));
                 } else {
-                    stock.unreserve(site.number(), lines.item(line), lines.units(line));
+                    stock.unreserve(number, lines.item(line), lines.units(line));
                 }
             }
         }
         run.listener()
-                .orderLost(
-                        run.now(),
-                        order,
-                        site.number(),
-                        orders.region(order),
-                        LossReason.NO_ROOM,
-                        orders.placedAt(order));
+                .orderLost(run.now(), order, number, orders.region(order), LossReason.NO_ROOM, orders.placedAt(order));
         run.remove(order);
     }
 }

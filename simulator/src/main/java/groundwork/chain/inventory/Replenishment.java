@@ -25,6 +25,10 @@ public final class Replenishment implements ShelfWatcher {
     private final LotReceiver freight;
     private final StockPlan[] rules;
     private final int[] continuousRule;
+
+    /** By site and item the position above which no continuous rule orders: where most demands find it. */
+    private final long[] calmAbove;
+
     private final int items;
     private final List<Round> rounds = new ArrayList<>();
     private final Stream[] supply;
@@ -42,6 +46,8 @@ public final class Replenishment implements ShelfWatcher {
         items = run.plan().goods().count();
         continuousRule = new int[run.plan().sites().size() * items];
         Arrays.fill(continuousRule, NO_RULE);
+        calmAbove = new long[continuousRule.length];
+        Arrays.fill(calmAbove, Long.MIN_VALUE);
         supply = run.plan().sites().stream()
                 .map(site -> run.streams().named("supply/" + site.id()))
                 .toArray(Stream[]::new);
@@ -53,7 +59,9 @@ public final class Replenishment implements ShelfWatcher {
         Map<Long, List<Integer>> byPeriod = new LinkedHashMap<>();
         for (int r = 0; r < rules.length; r++) {
             if (rules[r].reviewMicros() == 0) {
-                continuousRule[rules[r].site() * items + rules[r].item()] = r;
+                int cell = rules[r].site() * items + rules[r].item();
+                continuousRule[cell] = r;
+                calmAbove[cell] = rules[r].highestReorderPoint();
             } else {
                 byPeriod.computeIfAbsent(rules[r].reviewMicros(), k -> new ArrayList<>())
                         .add(r);
@@ -78,9 +86,9 @@ public final class Replenishment implements ShelfWatcher {
 
     /** The position of an item at a site has fallen; a continuous rule looks at it now. */
     public void positionFell(int site, int item) {
-        int rule = continuousRule[site * items + item];
-        if (rule != NO_RULE) {
-            orderIfDue(rule);
+        int cell = site * items + item;
+        if (stock.position(site, item) <= calmAbove[cell]) {
+            orderIfDue(continuousRule[cell]);
         }
     }
 

@@ -4,7 +4,6 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.StockPlan;
 import groundwork.observation.ChainListener;
-import java.util.Arrays;
 
 /**
  * Units by site and item.
@@ -13,14 +12,21 @@ import java.util.Arrays;
  */
 public final class Stock {
 
+    private static final int AVAILABLE = 0;
+    private static final int ON_HAND = 1;
+    private static final int ON_ORDER = 2;
+    private static final int BACKORDERED = 3;
+    private static final int WIDTH = 4;
+    private static final String[] NAMES = {"available", "on hand", "on order", "backordered"};
+
     private final Run run;
     private final ChainListener listener;
     private final Goods goods;
     private final int items;
-    private final int[] available;
-    private final int[] onHand;
-    private final int[] onOrder;
-    private final int[] backordered;
+
+    /** The figures of a site's item lie side by side: they are looked at together, and there are many sites and items. */
+    private final int[] figures;
+
     private final double[] cubicMetres;
     private final double[] cubicMetreMicros;
     private final long[] volumeSince;
@@ -33,10 +39,7 @@ public final class Stock {
         goods = run.plan().goods();
         items = goods.count();
         int sites = run.plan().sites().size();
-        available = new int[sites * items];
-        onHand = new int[sites * items];
-        onOrder = new int[sites * items];
-        backordered = new int[sites * items];
+        figures = new int[sites * items * WIDTH];
         cubicMetres = new double[sites];
         cubicMetreMicros = new double[sites];
         volumeSince = new long[sites];
@@ -45,8 +48,8 @@ public final class Stock {
         }
     }
 
-    private int cell(int site, int item) {
-        return site * items + item;
+    private int row(int site, int item) {
+        return (site * items + item) * WIDTH;
     }
 
     /** From now on someone follows units to the shelf and from it; they are told what lies there as if it had just come. */
@@ -62,39 +65,39 @@ public final class Stock {
 
     /** Units that can be promised. */
     public int available(int site, int item) {
-        return available[cell(site, item)];
+        return figures[row(site, item) + AVAILABLE];
     }
 
     /** Units on the shelf, reserved ones included. */
     public int onHand(int site, int item) {
-        return onHand[cell(site, item)];
+        return figures[row(site, item) + ON_HAND];
     }
 
     /** Units that customers wait for. */
     public int backordered(int site, int item) {
-        return backordered[cell(site, item)];
+        return figures[row(site, item) + BACKORDERED];
     }
 
     /** Units ordered from the hub and not on the shelf yet. */
     public int onOrder(int site, int item) {
-        return onOrder[cell(site, item)];
+        return figures[row(site, item) + ON_ORDER];
     }
 
     /** Available + on order − backordered. */
     public long position(int site, int item) {
-        int cell = cell(site, item);
-        return (long) available[cell] + onOrder[cell] - backordered[cell];
+        int row = row(site, item);
+        return (long) figures[row + AVAILABLE] + figures[row + ON_ORDER] - figures[row + BACKORDERED];
     }
 
     /** Sets units aside for an order. */
     public void reserve(int site, int item, int units) {
-        change(available, site, item, -units, "available");
+        change(AVAILABLE, site, item, -units);
         listener.availableChanged(run.now(), site, -units);
     }
 
     /** Gives reserved units free again. */
     public void unreserve(int site, int item, int units) {
-        change(available, site, item, units, "available");
+        change(AVAILABLE, site, item, units);
         listener.availableChanged(run.now(), site, units);
         for (ShelfFollower follower : followers) {
             follower.released(site, item);
@@ -103,7 +106,7 @@ public final class Stock {
 
     /** Reserved units leave the shelf. */
     public void take(int site, int item, int units) {
-        change(onHand, site, item, -units, "on hand");
+        change(ON_HAND, site, item, -units);
         moveVolume(site, item, -units);
         tellTaken(site, item, units);
     }
@@ -130,8 +133,8 @@ public final class Stock {
 
     /** Units come to the shelf and can be promised. */
     public void shelve(int site, int item, int units) {
-        change(onHand, site, item, units, "on hand");
-        change(available, site, item, units, "available");
+        change(ON_HAND, site, item, units);
+        change(AVAILABLE, site, item, units);
         moveVolume(site, item, units);
         listener.availableChanged(run.now(), site, units);
         for (ShelfFollower follower : followers) {
@@ -141,12 +144,12 @@ public final class Stock {
 
     /** Units of a replenishment order are under way (positive) or have come (negative). */
     public void addOnOrder(int site, int item, int delta) {
-        change(onOrder, site, item, delta, "on order");
+        change(ON_ORDER, site, item, delta);
     }
 
     /** Customers wait for more (positive) or fewer units. */
     public void addBackordered(int site, int item, int delta) {
-        change(backordered, site, item, delta, "backordered");
+        change(BACKORDERED, site, item, delta);
         listener.backorderChanged(run.now(), site, delta);
     }
 
@@ -160,20 +163,28 @@ public final class Stock {
 
     /** Units on hand at all sites. */
     public long onHandInAll() {
-        return Arrays.stream(onHand).asLongStream().sum();
+        return sum(ON_HAND);
     }
 
     /** Units on order at all sites. */
     public long onOrderInAll() {
-        return Arrays.stream(onOrder).asLongStream().sum();
+        return sum(ON_ORDER);
     }
 
-    private void change(int[] figure, int site, int item, int delta, String name) {
-        int cell = cell(site, item);
-        figure[cell] += delta;
-        if (figure[cell] < 0) {
-            throw new IllegalStateException("Units " + name + " of item " + item + " at site " + site + " fell to "
-                    + figure[cell] + " at " + run.now() + " us.");
+    private long sum(int column) {
+        long sum = 0;
+        for (int at = column; at < figures.length; at += WIDTH) {
+            sum += figures[at];
+        }
+        return sum;
+    }
+
+    private void change(int column, int site, int item, int delta) {
+        int at = row(site, item) + column;
+        figures[at] += delta;
+        if (figures[at] < 0) {
+            throw new IllegalStateException("Units " + NAMES[column] + " of item " + item + " at site " + site
+                    + " fell to " + figures[at] + " at " + run.now() + " us.");
         }
     }
 

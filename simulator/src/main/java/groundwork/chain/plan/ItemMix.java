@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Which items are asked for, in proportion to their weights; drawn by inversion in constant expected time. */
 public final class ItemMix {
 
+    private static final int SEVERAL = -1;
+
+    private final int onlyItem;
     private final int[] items;
     private final double[] cumulative;
     private final int[] guide;
@@ -23,6 +26,7 @@ public final class ItemMix {
         this.items = items.clone();
         int n = items.length;
         ascending = IntStream.range(1, n).allMatch(i -> items[i - 1] < items[i]);
+        onlyItem = n == 1 ? items[0] : SEVERAL;
         cumulative = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -77,7 +81,7 @@ public final class ItemMix {
 
     /** Draws an item; nothing is drawn where there is no choice. */
     public int draw(Stream stream) {
-        return items.length == 1 ? items[0] : item(stream.uniform());
+        return onlyItem != SEVERAL ? onlyItem : item(stream.uniform());
     }
 
     /**

@@ -17,12 +17,14 @@ public final class Places {
 
     private final List<Site> sites;
     private final List<Region> regions;
+    private final long[] promiseMicros;
     private final Names siteNames;
     private final Names regionNames;
 
     Places(Scenario scenario) {
         sites = scenario.network().sites();
         regions = scenario.demand().regions();
+        promiseMicros = regions.stream().mapToLong(Region::promiseMicros).toArray();
         siteNames = Names.of("site", sites, Site::id);
         regionNames = Names.of("region", regions, Region::id);
     }
@@ -45,6 +47,11 @@ public final class Places {
     /** The region with this number. */
     public Region region(int number) {
         return regions.get(number);
+    }
+
+    /** How long after an order a region's customers are promised their parcel, in microseconds. */
+    public long promiseMicros(int region) {
+        return promiseMicros[region];
     }
 
     /** Number of a site. */

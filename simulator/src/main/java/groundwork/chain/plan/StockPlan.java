@@ -1,5 +1,7 @@
 package groundwork.chain.plan;
 
+import java.util.Arrays;
+
 /**
  * A replenishment rule made ready to run: policies that may change on dated days, and the way goods take.
  *
@@ -19,6 +21,11 @@ public record StockPlan(
         long reviewMicros,
         int source,
         int[] route) {
+
+    /** The highest position at which anything may be ordered on any day. */
+    public long highestReorderPoint() {
+        return Arrays.stream(sizes).mapToLong(OrderSize::reorderPoint).max().orElse(Long.MIN_VALUE);
+    }
 
     /** The units to order now at an inventory position; 0 for none. */
     public int order(long now, long position) {

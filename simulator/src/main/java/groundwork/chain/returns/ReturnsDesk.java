@@ -74,8 +74,12 @@ public final class ReturnsDesk implements OrderReceiver {
     /** Takes over an order that has left its center; its delivery time is known. */
     @Override
     public void receive(int order) {
+        if (orders.returnedUnits(order) == 0) {
+            run.remove(order);
+            return;
+        }
         ReturnPlan plan = run.plan().returnsOf(orders.region(order)).orElse(null);
-        if (orders.returnedUnits(order) == 0 || plan == null) {
+        if (plan == null) {
             run.remove(order);
             return;
         }

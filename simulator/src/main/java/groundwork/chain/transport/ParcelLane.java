@@ -27,6 +27,10 @@ final class ParcelLane implements OrderReceiver {
     private final Sales sales;
     private final OrderReceiver afterDelivery;
     private final EventHandler departure = this::depart;
+    private final boolean onDemand;
+    private final boolean door;
+    private final int laneNumber;
+    private final int from;
     private int head = NONE;
     private int tail = NONE;
 
@@ -37,13 +41,22 @@ final class ParcelLane implements OrderReceiver {
         this.sales = sales;
         this.afterDelivery = afterDelivery;
         orders = run.orders();
+        onDemand = plan.onDemand();
+        door = plan.mode() == Lane.Mode.DOOR;
+        laneNumber = plan.number();
+        from = plan.from();
         if (plan.departures().length > 0) {
             run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
         }
     }
 
+    /** Takes an order over; handed over at the door, it is there. */
     @Override
     public void receive(int order) {
+        if (door) {
+            send(order, run.now());
+            return;
+        }
         orders.link(order, NONE);
         if (head == NONE) {
             head = order;
@@ -51,7 +64,7 @@ final class ParcelLane implements OrderReceiver {
             orders.link(tail, order);
         }
         tail = order;
-        if (plan.onDemand()) {
+        if (onDemand) {
             leave(run.now());
         }
     }
@@ -71,14 +84,14 @@ final class ParcelLane implements OrderReceiver {
         while (head != NONE && orders.readyAt(head) <= cutOff) {
             int order = head;
             head = orders.next(order);
-            ParcelRoute route = run.plan().parcelRoute(plan.from(), orders.region(order));
+            ParcelRoute route = run.plan().parcelRoute(from, orders.region(order));
             parcels++;
             units += orders.unitCount(order);
             kilograms += orders.kilograms(order);
             price += route.price(orders.kilograms(order));
-            send(order, route);
+            send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
         }
-        if (parcels > 0 && plan.mode() != Lane.Mode.DOOR) {
+        if (parcels > 0) {
             run.listener()
                     .loadDeparted(run.now(), plan.number(), NONE, units, kilograms, Double.NaN, Double.NaN, run.now());
             ledger.post(plan.parcelAccount(), parcels, price);
@@ -87,24 +100,21 @@ final class ParcelLane implements OrderReceiver {
         }
     }
 
-    private void send(int order, ParcelRoute route) {
+    private void send(int order, long deliveredAt) {
         long now = run.now();
         int region = orders.region(order);
-        long deliveredAt = plan.mode() == Lane.Mode.DOOR
-                ? now
-                : now + (long) route.transit().quantile(orders.transitQuantile(order));
         long placedAt = orders.placedAt(order);
-        run.listener().orderShipped(now, order, plan.from(), region, plan.number(), placedAt, orders.kilograms(order));
-        sales.shipped(order, plan.from());
+        run.listener().orderShipped(now, order, from, region, laneNumber, placedAt, orders.kilograms(order));
+        sales.shipped(order, from);
         orders.delivered(order, deliveredAt);
         run.listener()
                 .orderDelivered(
                         deliveredAt,
                         order,
-                        plan.from(),
+                        from,
                         region,
                         placedAt,
-                        placedAt + run.plan().places().region(region).promiseMicros());
+                        placedAt + run.plan().places().promiseMicros(region));
         afterDelivery.receive(order);
     }
 }

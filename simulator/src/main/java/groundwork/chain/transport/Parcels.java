@@ -4,12 +4,16 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LanePlan;
 
 /** All last-mile lanes: gives each order to the lane that serves its region from its center. */
 public final class Parcels implements OrderReceiver {
 
     private final Run run;
     private final ParcelLane[] lanes;
+
+    /** By site the lane that all its parcels take; none where the region matters. */
+    private final ParcelLane[] onlyLane;
 
     /**
      * The parcel vendors of a run.
@@ -22,11 +26,29 @@ public final class Parcels implements OrderReceiver {
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, sales, afterDelivery) : null)
                 .toArray(ParcelLane[]::new);
+        onlyLane = onlyLanes();
+    }
+
+    private ParcelLane[] onlyLanes() {
+        int sites = run.plan().sites().size();
+        ParcelLane[] only = new ParcelLane[sites];
+        int[] count = new int[sites];
+        for (LanePlan lane : run.plan().lanes()) {
+            if (lane.to() < 0) {
+                only[lane.from()] = count[lane.from()]++ == 0 ? lanes[lane.number()] : null;
+            }
+        }
+        return only;
     }
 
     @Override
     public void receive(int order) {
         int site = run.orders().site(order);
-        lanes[run.plan().parcelRoute(site, run.orders().region(order)).lane()].receive(order);
+        ParcelLane lane = onlyLane[site];
+        if (lane == null) {
+            lane = lanes[
+                    run.plan().parcelRoute(site, run.orders().region(order)).lane()];
+        }
+        lane.receive(order);
     }
 }
