@@ -85,6 +85,9 @@ final class DemandRecorder {
             inHour = 0;
             hourEnd = timeline.start() + (timeline.hour(now) + 1) * Horizon.HOUR;
         }
-        busiestHour = Math.max(busiestHour, ++inHour);
+        inHour++;
+        if (inHour > busiestHour) {
+            busiestHour = inHour;
+        }
     }
 }

@@ -15,11 +15,19 @@ public final class WeekClock {
     /** The epoch began on a Thursday. */
     private static final long FROM_MONDAY = 3 * Horizon.DAY;
 
+    private static final long WEEK = HOURS * Horizon.HOUR;
+
     private final Horizon horizon;
     private final ZoneRules rules;
+
+    // While the offset of the zone stays the same, local time is simulated time plus this.
+    private long shift;
+    private long sameFrom = Long.MAX_VALUE;
+    private long sameUntil = Long.MIN_VALUE;
+
     private int hour;
-    private long from = Long.MAX_VALUE;
-    private long until = Long.MIN_VALUE;
+    private long hourFrom = Long.MAX_VALUE;
+    private long hourUntil = Long.MIN_VALUE;
 
     /** The clock of a zone. */
     public WeekClock(Horizon horizon, ZoneId zone) {
@@ -33,22 +41,29 @@ public final class WeekClock {
      * @param time simulated microseconds
      */
     public int hourOfWeek(long time) {
-        if (time < from || time >= until) {
-            set(time);
+        if (time < hourFrom || time >= hourUntil) {
+            findHour(time);
         }
         return hour;
     }
 
-    private void set(long time) {
+    private void findHour(long time) {
+        if (time < sameFrom || time >= sameUntil) {
+            findOffset(time);
+        }
+        long local = Math.floorMod(time + shift, WEEK);
+        hour = (int) (local / Horizon.HOUR);
+        hourFrom = time;
+        hourUntil = Math.min(sameUntil, time - local % Horizon.HOUR + Horizon.HOUR);
+    }
+
+    private void findOffset(long time) {
         Instant instant = horizon.instant(time);
         long offset = rules.getOffset(instant).getTotalSeconds() * Horizon.SECOND;
         long local = instant.getEpochSecond() * Horizon.SECOND + instant.getNano() / 1_000 + offset + FROM_MONDAY;
-        hour = (int) (Math.floorMod(local, HOURS * Horizon.HOUR) / Horizon.HOUR);
-        from = time;
-        until = time - Math.floorMod(local, Horizon.HOUR) + Horizon.HOUR;
+        shift = local - time;
+        sameFrom = time;
         ZoneOffsetTransition next = rules.nextTransition(instant);
-        if (next != null) {
-            until = Math.min(until, horizon.micros(next.getInstant()));
-        }
+        sameUntil = next == null ? Long.MAX_VALUE : horizon.micros(next.getInstant());
     }
 }
