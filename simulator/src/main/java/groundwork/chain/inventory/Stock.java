@@ -4,6 +4,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.StockPlan;
 import groundwork.observation.ChainListener;
+import java.util.Arrays;
 
 /**
  * Units by site and item.
@@ -12,6 +13,7 @@ import groundwork.observation.ChainListener;
  */
 public final class Stock {
 
+    // The figures of a row.
     private static final int AVAILABLE = 0;
     private static final int ON_HAND = 1;
     private static final int ON_ORDER = 2;
@@ -56,9 +58,10 @@ public final class Stock {
     public void follow(ShelfFollower follower) {
         followers = Arrays.copyOf(followers, followers.length + 1);
         followers[followers.length - 1] = follower;
-        for (int cell = 0; cell < onHand.length; cell++) {
-            if (onHand[cell] > 0) {
-                follower.shelved(cell / items, cell % items, onHand[cell]);
+        for (int cell = 0; cell < figures.length / WIDTH; cell++) {
+            int onHand = figures[cell * WIDTH + ON_HAND];
+            if (onHand > 0) {
+                follower.shelved(cell / items, cell % items, onHand);
             }
         }
     }
@@ -113,7 +116,7 @@ public final class Stock {
 
     /** Units that nobody has reserved leave the shelf. */
     public void writeOff(int site, int item, int units) {
-        change(available, site, item, -units, "available");
+        change(AVAILABLE, site, item, -units);
         listener.availableChanged(run.now(), site, -units);
         take(site, item, units);
     }
