@@ -16,6 +16,7 @@ import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.returns.ReturnsDesk;
+import groundwork.chain.sellers.SellerWatch;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.chain.upkeep.Upkeep;
@@ -48,9 +49,10 @@ public final class SupplyChain {
         run = Run.start(plan, new Streams(seed, replication), listener);
         ledger = new Ledger(run);
         stock = new Stock(run);
+        SellerWatch sellers = new SellerWatch(run, stock);
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
-        Parcels parcels = new Parcels(run, ledger, returns);
+        Parcels parcels = new Parcels(run, ledger, sellers.shipped(returns));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         OrderDesk desk = new OrderDesk(
@@ -58,7 +60,7 @@ public final class SupplyChain {
                 stock,
                 replenishment,
                 SourcingPolicies.of(run, stock, site -> flows[site].ordersInHand()),
-                order -> flows[run.orders().site(order)].receive(order));
+                sellers.allocated(order -> flows[run.orders().site(order)].receive(order)));
         ShelfWatcher watcher = (site, item) -> {
             desk.stockCame(site, item);
             replenishment.stockCame(site, item);
@@ -77,7 +79,7 @@ public final class SupplyChain {
             freight.connectGateway(gateway.site(), new Gateway(run, gateway, ledger, freight));
         }
         dailyCharges = new DailyCharges(run, ledger, stock);
-        Customers.start(run, desk);
+        Customers.start(run, sellers.ordered(desk));
     }
 
     /** Runs from the origin of time to the end of the horizon. */

@@ -29,7 +29,29 @@ final class ShelfTables {
                         .text("seller", "who pays; empty for goods without a seller")
                         .text("age_class", "time since the goods were put away")
                         .real("m3_days", "cubic metres × days for which a fee was due")
-                        .real("amount", "in the scenario's currency")));
+                        .real("amount", "in the scenario's currency")),
+                filled(new TableSketch("seller", "what each seller gets, mean over replications")
+                        .text("seller", "whose goods; empty for goods without a seller")
+                        .real("orders", "placed, with goods of the seller")
+                        .real("units_ordered", "by customers")
+                        .real("units_shipped", "to customers")
+                        .real("revenue", "of the units shipped, in the scenario's currency; 0 where no price is stated")
+                        .real("fill_rate", "share of the units ordered that were reserved at once")
+                        .real("on_time_share", "share of the units shipped that arrive as promised")
+                        .real("stock_mean", "units on hand")
+                        .real("stock_out_share", "share of the seller's places (site and item) with nothing on hand")
+                        .real(
+                                "aged_share",
+                                "share of the stock that is 91 days old or more; NaN where age is not reported")
+                        .real("storage_fees", "paid for room, in the scenario's currency")
+                        .real("returned_units", "of the units shipped, those that customers send back")
+                        .real("lost_units", "expired, damaged or gone")),
+                filled(new TableSketch("seller_week", "what each seller sells by week, mean over replications")
+                        .text("seller", "whose goods; empty for goods without a seller")
+                        .text("week", "first day of the week of the horizon, ISO 8601")
+                        .real("units_ordered", "by customers")
+                        .real("units_shipped", "to customers")
+                        .real("revenue", "of the units shipped, in the scenario's currency")));
     }
 
     /** Fills in the rows of all replications, which have the same rows in the same order. */

@@ -29,6 +29,9 @@ public final class ProofSheet {
         lines.add(demand());
         lines.add(goods());
         lines.add(shelves());
+        if (scenario.inventory().shelves().sellers()) {
+            lines.add(sellers());
+        }
         closing.datedUnits().ifPresent(units -> lines.add(dates(units)));
         lines.add(onOrder());
         lines.add(stagesAgree());
@@ -106,6 +109,16 @@ public final class ProofSheet {
                 "dates balance",
                 "units on shelves by the date of their coming = on hand at the end",
                 units,
+                closing.onHandUnits(),
+                "units",
+                0);
+    }
+
+    private ProofLine sellers() {
+        return new ProofLine(
+                "sellers balance",
+                "units on shelves, by seller = on hand at the end",
+                recorder.sellers.unitsInAll(),
                 closing.onHandUnits(),
                 "units",
                 0);

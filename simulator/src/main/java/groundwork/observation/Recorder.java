@@ -23,6 +23,7 @@ public final class Recorder implements ChainListener {
     final ReturnsRecorder returns;
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
+    final SellerRecorder sellers;
     private final Scenario scenario;
     long outOfOrder;
     private long last;
@@ -43,6 +44,7 @@ public final class Recorder implements ChainListener {
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
+        sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         ledger = new LedgerRecorder(timeline, index.accounts());
     }
 
@@ -61,6 +63,7 @@ public final class Recorder implements ChainListener {
         stations.close(end);
         orders.close(end);
         goods.close(end);
+        sellers.close(end);
         returns.waiting.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
@@ -294,5 +297,25 @@ public final class Recorder implements ChainListener {
     @Override
     public void feeCharged(long now, int seller, AgeClass age, double cubicMetreDays, long amountMicros) {
         shelf.feeCharged(now, seller, age, cubicMetreDays, amountMicros);
+    }
+
+    @Override
+    public void sellerOrdered(long now, int seller, int units, boolean first) {
+        sellers.ordered(now, seller, units, first);
+    }
+
+    @Override
+    public void sellerFilled(long now, int seller, int units) {
+        sellers.filled(now, seller, units);
+    }
+
+    @Override
+    public void sellerShipped(long now, int seller, int units, long amountMicros, boolean onTime, boolean returned) {
+        sellers.shipped(now, seller, units, amountMicros, onTime, returned);
+    }
+
+    @Override
+    public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaFilledPlaces) {
+        sellers.stockChanged(now, seller, deltaUnits, deltaFilledPlaces);
     }
 }

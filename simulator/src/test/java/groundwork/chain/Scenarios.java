@@ -131,7 +131,7 @@ public final class Scenarios {
                         Optional.of(new ShelfLife(new Distribution.Constant(12.0 * Horizon.DAY), Horizon.DAY))));
         s.shelves = new ShelfRules(
                 true,
-                false,
+                true,
                 false,
                 0,
                 List.of(new StockLoss("", "", 0.01, 2, 100_000)),

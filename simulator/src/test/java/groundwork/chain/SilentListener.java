@@ -128,4 +128,16 @@ class SilentListener implements ChainListener {
 
     @Override
     public void feeCharged(long now, int seller, AgeClass age, double cubicMetreDays, long amountMicros) {}
+
+    @Override
+    public void sellerOrdered(long now, int seller, int units, boolean first) {}
+
+    @Override
+    public void sellerFilled(long now, int seller, int units) {}
+
+    @Override
+    public void sellerShipped(long now, int seller, int units, long amountMicros, boolean onTime, boolean returned) {}
+
+    @Override
+    public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaFilledPlaces) {}
 }

@@ -37,6 +37,7 @@ class ProofViolationTest {
                 lost("orders balance", "an order comes from nowhere", "orderPlaced", a -> true),
                 lost("goods balance", "returned goods vanish on the way", "returnGraded", a -> (int) a[2] > 0),
                 lost("goods balance", "goods expire and nobody is told", "writtenOff", a -> true),
+                lost("sellers balance", "a seller's goods come and nobody tells it", "sellerStockChanged", a -> true),
                 lost("shelves balance", "a unit leaves the shelf unseen", "stockChanged", a -> (int) a[2] < 0),
                 lost("replenishment balance", "a delivery is not told", "replenishmentReceived", a -> true),
                 lost("stages balance", "units skip a stage", "stageChanged", a -> (long) a[2] > 0),

@@ -209,4 +209,33 @@ class ShelfTest {
         // Day 0: no pace yet, all 100. Then 100 − d − 10 for d = 1 … 29.
         assertThat(figure(results, "overstock_mean", "all")).isCloseTo((100 + 29 * 90 - 29 * 15) / 30.0, within(1e-9));
     }
+
+    @Test
+    void sellers_see_what_was_sold_filled_and_kept_of_their_goods() throws IOException {
+        // s1 has 10 units, sells 4 on the 1st, and loses an order of 20 on the 5th, in which s2 has a line of 2.
+        Results results = run(10, """
+                sellers: [{id: s1}, {id: s2}]
+                items:
+                  - {id: milk, weight_kg: 1, volume_l: 1, value: 2, price: 5, seller: s1}
+                  - {id: tea, weight_kg: 1, volume_l: 1, value: 2, price: 3, seller: s2}
+                inventory:
+                  - {site: kent, item: milk, source: factory, mode: road, s_units: 0, S_units: 10, review: 100 d}
+                  - {site: kent, item: tea, source: factory, mode: road, s_units: 0, S_units: 6, review: 100 d}
+                recorded_orders:
+                  - {order: a, at: "2026-09-01 00:00", region: town, item: milk, units: 4}
+                  - {order: b, at: "2026-09-05 00:00", region: town, item: milk, units: 20}
+                  - {order: b, at: "2026-09-05 00:00", region: town, item: tea, units: 2}
+                  - {order: c, at: "2026-09-06 00:00", region: town, item: tea, units: 6}
+                report: {sellers: yes}
+                """, 1);
+
+        // Columns: orders, units ordered, shipped, revenue, fill rate, on time, mean stock, empty, aged, fees,
+        // returned, lost.
+        List<Object> first = results.table("seller").rows().get(0);
+        assertThat(first.subList(0, 9)).containsExactly("s1", 2.0, 24.0, 4.0, 20.0, 4 / 24.0, 1.0, 6.0, 0.0);
+        // Six units for five days of ten, then nothing.
+        List<Object> second = results.table("seller").rows().get(1);
+        assertThat(second.subList(0, 9)).containsExactly("s2", 2.0, 8.0, 6.0, 18.0, 6 / 8.0, 1.0, 3.0, 0.5);
+        assertThat(results.table("seller_week").rows().get(0)).containsExactly("s1", "2026-09-01", 24.0, 4.0, 20.0);
+    }
 }
