@@ -107,6 +107,7 @@ public final class SupplyChain {
                 run.lots().unitsInside(),
                 returns.unitsWaiting(),
                 upkeep.writtenOff(),
+                upkeep.blocked(),
                 upkeep.datedUnits(),
                 ledger.postedMicros());
     }

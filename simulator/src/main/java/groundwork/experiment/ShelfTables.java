@@ -30,6 +30,11 @@ final class ShelfTables {
                         .text("age_class", "time since the goods were put away")
                         .real("m3_days", "cubic metres × days for which a fee was due")
                         .real("amount", "in the scenario's currency")),
+                filled(new TableSketch("stock_status", "units by status and day, mean over the day and replications")
+                        .text("status", "of the units: available, reserved, in inspection, bonded, …")
+                        .text("site", "where; empty where they are on the way to a site")
+                        .text("date", "local date, ISO 8601")
+                        .real("units", "mean over the day")),
                 filled(new TableSketch("seller", "what each seller gets, mean over replications")
                         .text("seller", "whose goods; empty for goods without a seller")
                         .real("orders", "placed, with goods of the seller")

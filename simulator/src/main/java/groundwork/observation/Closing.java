@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param lotUnits in all lots on their way, returned goods included
  * @param ungradedUnits returned by customers and not graded yet
  * @param writtenOffUnits expired, damaged or gone, warm-up included
+ * @param blockedUnits expired or damaged and not cleared away
  * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  */
@@ -23,5 +24,6 @@ public record Closing(
         long lotUnits,
         long ungradedUnits,
         long writtenOffUnits,
+        long blockedUnits,
         OptionalLong datedUnits,
         long postedMicros) {}

@@ -49,6 +49,7 @@ public final class Digest {
         digest.lanes();
         digest.returns();
         new ShelfDigest(scenario, recorder, digest.sheet).write();
+        new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();
         List<WeeklyCost> costs = digest.costs();
         return new Summary(

@@ -29,6 +29,9 @@ public final class ProofSheet {
         lines.add(demand());
         lines.add(goods());
         lines.add(shelves());
+        if (recorder.status != null) {
+            lines.add(status());
+        }
         if (scenario.inventory().shelves().sellers()) {
             lines.add(sellers());
         }
@@ -110,6 +113,16 @@ public final class ProofSheet {
                 "units on shelves by the date of their coming = on hand at the end",
                 units,
                 closing.onHandUnits(),
+                "units",
+                0);
+    }
+
+    private ProofLine status() {
+        return new ProofLine(
+                "status balance",
+                "units in all statuses = on hand + on the way + waiting to be graded + waiting to be cleared away",
+                recorder.status.unitsInAll(),
+                closing.onHandUnits() + closing.lotUnits() + closing.ungradedUnits() + closing.blockedUnits(),
                 "units",
                 0);
     }

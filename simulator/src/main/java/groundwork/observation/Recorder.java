@@ -24,6 +24,10 @@ public final class Recorder implements ChainListener {
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
+
+    /** Null where the scenario does not ask. */
+    final StatusRecorder status;
+
     private final Scenario scenario;
     long outOfOrder;
     private long last;
@@ -44,6 +48,7 @@ public final class Recorder implements ChainListener {
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
+        status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         ledger = new LedgerRecorder(timeline, index.accounts());
     }
@@ -64,6 +69,9 @@ public final class Recorder implements ChainListener {
         orders.close(end);
         goods.close(end);
         sellers.close(end);
+        if (status != null) {
+            status.close(end);
+        }
         returns.waiting.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
@@ -169,27 +177,42 @@ public final class Recorder implements ChainListener {
     @Override
     public void returnArrived(long now, int site, int units) {
         returns.arrived(now, units);
+        if (status != null) {
+            status.inspectionChanged(now, site, units);
+        }
     }
 
     @Override
     public void returnGraded(long now, int site, int restockUnits, int liquidatedUnits, long arrivedAt) {
         returns.graded(now, restockUnits, liquidatedUnits, arrivedAt);
+        if (status != null) {
+            status.inspectionChanged(now, site, -(restockUnits + liquidatedUnits));
+        }
     }
 
     @Override
     public void stageChanged(long now, int stage, long deltaUnits) {
         goods.stages[stage].add(now, deltaUnits);
+        if (status != null) {
+            status.stageChanged(now, stage, deltaUnits);
+        }
     }
 
     @Override
     public void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {
         inOrder(now);
         goods.stockChanged(now, site, deltaUnits, deltaCubicMetres);
+        if (status != null) {
+            status.stockChanged(now, site, deltaUnits);
+        }
     }
 
     @Override
     public void availableChanged(long now, int site, int deltaUnits) {
         sites[site].availableChanged(now, deltaUnits);
+        if (status != null) {
+            status.availableChanged(now, site, deltaUnits);
+        }
     }
 
     @Override
@@ -317,5 +340,12 @@ public final class Recorder implements ChainListener {
     @Override
     public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaFilledPlaces) {
         sellers.stockChanged(now, seller, deltaUnits, deltaFilledPlaces);
+    }
+
+    @Override
+    public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {
+        if (status != null) {
+            status.blockedChanged(now, site, cause, deltaUnits);
+        }
     }
 }

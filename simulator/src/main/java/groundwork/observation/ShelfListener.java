@@ -12,6 +12,9 @@ public interface ShelfListener {
     /** Units are no longer there or can no longer be sold: they leave the shelf and are written off. */
     void writtenOff(long now, int site, int item, int units, LossCause cause);
 
+    /** Damaged or expired units that wait at a site to be cleared away change. */
+    void blockedChanged(long now, int site, LossCause cause, int deltaUnits);
+
     /** An order that was picked is short of so many units, which the record had and the shelf had not. */
     void pickFailed(long now, int order, int site, int units);
 

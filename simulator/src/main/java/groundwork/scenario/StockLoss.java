@@ -8,6 +8,12 @@ package groundwork.scenario;
  * @param damageShare of the units received, in [0, 1]
  * @param shrinkagePerYear rate at which a unit on the shelf disappears, a year of 365 days
  * @param disposalMicros money for each unit thrown away, millionths of the currency
+ * @param keptForMicros how long damaged and expired units stay at the site until they are cleared away
  */
 public record StockLoss(
-        String site, String category, double damageShare, double shrinkagePerYear, long disposalMicros) {}
+        String site,
+        String category,
+        double damageShare,
+        double shrinkagePerYear,
+        long disposalMicros,
+        long keptForMicros) {}

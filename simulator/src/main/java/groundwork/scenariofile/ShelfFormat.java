@@ -21,6 +21,13 @@ final class ShelfFormat {
                             "rate at which a unit on the shelf disappears, a year",
                             "1.5 %")
                     .column("disposal_cost", Kind.MONEY, false, "0", "a unit thrown away", "0.20")
+                    .column(
+                            "kept_for",
+                            Kind.DURATION,
+                            false,
+                            "0 d",
+                            "how long damaged and expired units stay until they are cleared away",
+                            "7 d")
                     .spec(List.of("site", "category")),
             table("stock_counts", "Cycle counts: the record is set right by what is on the shelf.")
                     .reference("site", false, "sites", "center; empty: all without a row of their own")

@@ -33,7 +33,8 @@ final class ShelfRows {
                 r.reference("category", sheets.ids("categories")),
                 r.percent("damage_share"),
                 r.percent("shrinkage_per_year", 1_000_000),
-                r.money("disposal_cost", 0));
+                r.money("disposal_cost", 0),
+                r.duration("kept_for"));
     }
 
     private StockCount count(Fields r) {

@@ -132,9 +132,9 @@ public final class Scenarios {
         s.shelves = new ShelfRules(
                 true,
                 true,
-                false,
+                true,
                 0,
-                List.of(new StockLoss("", "", 0.01, 2, 100_000)),
+                List.of(new StockLoss("", "", 0.01, 2, 100_000, 3 * Horizon.DAY)),
                 List.of(new StockCount("", 7 * Horizon.DAY, 350_000)),
                 List.of());
         return s.build();

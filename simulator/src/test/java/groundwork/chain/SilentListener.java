@@ -140,4 +140,7 @@ class SilentListener implements ChainListener {
 
     @Override
     public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaFilledPlaces) {}
+
+    @Override
+    public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {}
 }

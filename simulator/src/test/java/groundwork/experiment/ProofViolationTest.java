@@ -38,6 +38,11 @@ class ProofViolationTest {
                 lost("goods balance", "returned goods vanish on the way", "returnGraded", a -> (int) a[2] > 0),
                 lost("goods balance", "goods expire and nobody is told", "writtenOff", a -> true),
                 lost("sellers balance", "a seller's goods come and nobody tells it", "sellerStockChanged", a -> true),
+                lost(
+                        "status balance",
+                        "spoilt goods are cleared away and nobody is told",
+                        "blockedChanged",
+                        a -> (int) a[3] < 0),
                 lost("shelves balance", "a unit leaves the shelf unseen", "stockChanged", a -> (int) a[2] < 0),
                 lost("replenishment balance", "a delivery is not told", "replenishmentReceived", a -> true),
                 lost("stages balance", "units skip a stage", "stageChanged", a -> (long) a[2] > 0),

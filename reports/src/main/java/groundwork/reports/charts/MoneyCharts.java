@@ -64,6 +64,10 @@ final class MoneyCharts {
             for (int i = 0; i < of.count(); i++) {
                 amounts[weeks.indexOf(of.text(i, "week"))] += of.number(i, "amount");
             }
+            if (Arrays.stream(amounts).sum() <= 0) {
+                // What comes in is no cost.
+                continue;
+            }
             parts.add(new Part(
                     activity.replace('_', ' '), amounts, Arrays.stream(amounts).sum()));
         }

@@ -17,6 +17,8 @@ public final class ReportCharts {
         WorkCharts.draw(book);
         MoneyCharts.draw(book);
         StockCharts.draw(book);
+        ShelfCharts.draw(book);
+        SellerCharts.draw(book);
         FlowCharts.draw(book);
         BorderCharts.draw(book);
         ReturnsCharts.draw(book);

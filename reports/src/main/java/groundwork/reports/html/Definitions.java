@@ -46,6 +46,12 @@ final class Definitions {
                         List.of(
                                 "Peak to average",
                                 "Orders of the busiest day or hour over those of the mean day or hour of the period."),
+                        List.of(
+                                "Aged",
+                                "Share of the stock that has been at its site for 91 days or more, mean of the beginnings of days."),
+                        List.of(
+                                "Places empty",
+                                "Sites and items of a seller with nothing on hand, share of the time (stock-out share)."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

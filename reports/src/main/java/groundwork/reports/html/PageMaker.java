@@ -61,6 +61,10 @@ public final class PageMaker {
         sections.add(section("bottleneck", "Where is the bottleneck?", List.of(), List.of()));
         sections.add(section("money", "Where is the money?", said.money(), List.of()));
         sections.add(section("stock", "Is stock in the right place?", said.stock(), List.of(tables.stock())));
+        SellerTable sellers = new SellerTable(run);
+        if (!sellers.isEmpty()) {
+            sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));
+        }
         sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
         sections.add(section("customs", "What does customs cost us in days?", said.customs(), List.of()));
         sections.add(section("returns", "What do returns do to us?", said.returns(), List.of()));

@@ -133,7 +133,11 @@ public final class ShelfPlan {
         }
         return best == null
                 ? LossPlan.NONE
-                : new LossPlan(best.damageShare(), best.shrinkagePerYear() / YEAR, best.disposalMicros());
+                : new LossPlan(
+                        best.damageShare(),
+                        best.shrinkagePerYear() / YEAR,
+                        best.disposalMicros(),
+                        best.keptForMicros());
     }
 
     private Optional<StockCount> count(Site site) {

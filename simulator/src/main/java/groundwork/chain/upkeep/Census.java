@@ -10,6 +10,7 @@ import groundwork.engine.EventHandler;
 import groundwork.observation.ItemGroups;
 import groundwork.scenario.AgeClass;
 import groundwork.scenario.Horizon;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -32,6 +33,8 @@ final class Census {
     private final double[][] unitDays;
     private final double[][] cubicMetres;
     private final long[] over;
+    private final Horizon horizon;
+    private LocalDate today;
     private final EventHandler day = this::day;
 
     /**
@@ -54,8 +57,17 @@ final class Census {
         unitDays = new double[count][CLASSES.length];
         cubicMetres = new double[count][CLASSES.length];
         over = new long[count];
-        long first = run.plan().scenario().horizon().warmUpMicros() % Horizon.DAY;
-        run.executive().schedule(first, Phase.CAPACITY, day, 0);
+        horizon = run.plan().scenario().horizon();
+        LocalDate origin = horizon.origin().atZone(horizon.zone()).toLocalDate();
+        today = horizon.micros(origin.atStartOfDay(horizon.zone()).toInstant()) < 0 ? origin.plusDays(1) : origin;
+        schedule();
+    }
+
+    /** At the local beginning of the day, so that each day has one census, however long it is. */
+    private void schedule() {
+        long midnight = horizon.micros(today.atStartOfDay(horizon.zone()).toInstant());
+        run.executive().schedule(midnight, Phase.CAPACITY, day, 0);
+        today = today.plusDays(1);
     }
 
     private void day(int ignored) {
@@ -65,7 +77,7 @@ final class Census {
             count(site.number());
             tell(site.number());
         }
-        run.executive().schedule(run.now() + Horizon.DAY, Phase.CAPACITY, day, 0);
+        schedule();
     }
 
     private void count(int site) {

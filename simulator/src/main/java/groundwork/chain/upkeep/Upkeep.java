@@ -80,6 +80,11 @@ public final class Upkeep {
         return writeOffs.units();
     }
 
+    /** Units written off that are still in the building. */
+    public long blocked() {
+        return writeOffs.blockedUnits();
+    }
+
     /** Units on the shelves by the dates of their coming; empty where nobody asks for dates. */
     public OptionalLong datedUnits() {
         return cohorts == null ? OptionalLong.empty() : OptionalLong.of(cohorts.unitsInAll());

@@ -18,6 +18,7 @@ final class WriteOffs {
     private final ShelfPlan plan;
     private final Goods goods;
     private final ShelfWatcher positionFell;
+    private final BlockedStock blocked;
     private long units;
 
     WriteOffs(Run run, Stock stock, Ledger ledger, ShelfWatcher positionFell) {
@@ -27,6 +28,7 @@ final class WriteOffs {
         this.positionFell = positionFell;
         plan = run.plan().shelves();
         goods = run.plan().goods();
+        blocked = new BlockedStock(run);
     }
 
     /** Writes off units that nobody has reserved. */
@@ -42,6 +44,7 @@ final class WriteOffs {
         }
         if (cause != LossCause.SHRUNK) {
             charge(Charge.DISPOSAL, site, count, plan.loss(site, item).disposalMicros());
+            blocked.keep(site, count, cause, plan.loss(site, item).keptForMicros());
         }
         positionFell.stockCame(site, item);
     }
@@ -50,6 +53,11 @@ final class WriteOffs {
         if (rateMicros > 0) {
             ledger.post(plan.account(charge, site), count, StrictMath.round(count * rateMicros));
         }
+    }
+
+    /** Units written off that are still in the building. */
+    long blockedUnits() {
+        return blocked.units();
     }
 
     /** Units written off so far. */
