@@ -39,6 +39,16 @@ final class DemandTables {
     List<Table> tables() {
         List<Table> tables = new ArrayList<>(List.of(demand(), weeks(), profile(), peak()));
         tables.addAll(new LiveTables(plan, summaries, timeline).tables());
+        tables.add(new ShelfTables(summaries)
+                .filled(new TableSketch(
+                                "affinity", "what was bought together, by row of the scenario; mean over replications")
+                        .text("item", "the first; empty where a category is stated")
+                        .text("category", "of the first; empty where an item is stated")
+                        .text("with", "the item that comes with it")
+                        .real("stated_share", "of the lines of the first that bring a line of the second")
+                        .real("lines", "of the first, ordered for themselves")
+                        .real("lines_brought", "of the second, brought by them")
+                        .real("share", "lines brought over lines")));
         return tables;
     }
 

@@ -50,8 +50,10 @@ final class LiveTables {
         LivePlan live = plan.shows().get(show);
         long first = Math.max(from, timeline.start());
         long last = Math.min(to, timeline.end());
-        double orders = Arrays.stream(live.orders()).sum();
-        return last <= first ? 0 : orders * plan.demand().unitsPerOrder() * (live.shareBy(last) - live.shareBy(first));
+        double units = Arrays.stream(live.orders()).sum()
+                * plan.demand().unitsPerOrder()
+                * plan.companions().linesPerOwnLine(live.mix());
+        return last <= first ? 0 : units * (live.shareBy(last) - live.shareBy(first));
     }
 
     private Table events() {

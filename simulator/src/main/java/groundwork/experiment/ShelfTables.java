@@ -60,7 +60,7 @@ final class ShelfTables {
     }
 
     /** Fills in the rows of all replications, which have the same rows in the same order. */
-    private Table filled(TableSketch sketch) {
+    Table filled(TableSketch sketch) {
         List<Row> first = summaries.get(0).rows();
         for (int r = 0; r < first.size(); r++) {
             Row head = first.get(r);

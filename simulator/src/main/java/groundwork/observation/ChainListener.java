@@ -17,6 +17,12 @@ public interface ChainListener extends StationListener, ShelfListener, SellerLis
     /** A viewer of a live-shopping show orders; the order is placed at the same instant. Shows are numbered as in the scenario. */
     void showOrdered(long now, int show, int order, int units);
 
+    /** A line may bring another into its order: whether it does, by which affinity of the scenario. */
+    void companionAsked(long now, int affinity, boolean comes);
+
+    /** An order that is being born is a gift. */
+    void giftOrdered(long now, int order);
+
     /** A customer orders. */
     void orderPlaced(long now, int order, int region, int lines, int units);
 

@@ -42,6 +42,7 @@ public final class Digest {
         digest.orders(closing);
         DemandDigest demand = new DemandDigest(recorder.demand, forecast, recorder.timeline);
         demand.errors(digest.sheet);
+        recorder.baskets.write(digest.sheet, sum(recorder.orders.placedByDay));
         digest.centers();
         digest.stations();
         digest.goods();

@@ -17,6 +17,7 @@ public final class Recorder implements ChainListener {
     final OrderRecorder orders;
     final DemandRecorder demand;
     final LiveRecorder shows;
+    final BasketRecorder baskets;
     final GoodsRecorder goods;
     final LaneRecorder lanes;
     final CustomsRecorder customs;
@@ -43,6 +44,7 @@ public final class Recorder implements ChainListener {
         orders = new OrderRecorder(timeline, scenario, sites);
         demand = new DemandRecorder(timeline, scenario);
         shows = new LiveRecorder(timeline, scenario);
+        baskets = new BasketRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         lanes = new LaneRecorder(index.lanes().size());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
@@ -119,6 +121,16 @@ public final class Recorder implements ChainListener {
     @Override
     public void showOrdered(long now, int show, int order, int units) {
         shows.ordered(now, show, order, units);
+    }
+
+    @Override
+    public void companionAsked(long now, int affinity, boolean comes) {
+        baskets.companionAsked(now, affinity, comes);
+    }
+
+    @Override
+    public void giftOrdered(long now, int order) {
+        baskets.gift(now);
     }
 
     @Override

@@ -34,6 +34,19 @@ public record Demand(
      *
      * @param lines discrete distribution on 1, 2, …
      * @param unitsPerLine discrete distribution on 1, 2, …
+     * @param affinities what is bought together
+     * @param gifts how many orders are gifts, and what that means
      */
-    public record Basket(Distribution lines, Distribution unitsPerLine) {}
+    public record Basket(Distribution lines, Distribution unitsPerLine, List<Affinity> affinities, Gifts gifts) {
+
+        /** Copies the list. */
+        public Basket {
+            affinities = List.copyOf(affinities);
+        }
+
+        /** A basket of lines and units alone. */
+        public Basket(Distribution lines, Distribution unitsPerLine) {
+            this(lines, unitsPerLine, List.of(), Gifts.NONE);
+        }
+    }
 }

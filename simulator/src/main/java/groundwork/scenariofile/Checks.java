@@ -368,6 +368,7 @@ final class Checks {
             }
         }
         new LiveChecks(scenario, raw, problems).all(served, told);
+        new BasketChecks(scenario, raw, problems).all(unlimited, kept, told);
     }
 
     /** Every replenishment rule has a way from its hub. */

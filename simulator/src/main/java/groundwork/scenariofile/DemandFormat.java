@@ -62,6 +62,7 @@ final class DemandFormat {
                     .column("profile", Kind.TEXT, false, "midday", "how the week spreads", "evening")
                     .spec(List.of("region", "item", "from")),
             LiveFormat.EVENTS,
+            BasketFormat.AFFINITIES,
             table("recorded_orders", "Orders that were placed once and are replayed, one row a line.")
                     .column(
                             "order",

@@ -39,7 +39,7 @@ final class DemandRows {
                 regions,
                 profiles,
                 holidays,
-                new Demand.Basket(settings.count("basket.lines"), settings.count("basket.units")),
+                new BasketRows(sheets).basket(settings),
                 forecast,
                 shows,
                 recorded.orders(),

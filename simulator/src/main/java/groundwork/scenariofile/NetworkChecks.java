@@ -297,6 +297,7 @@ final class NetworkChecks {
             }
         }
         scenario.demand().liveEvents().forEach(show -> sold.addAll(show.items()));
+        scenario.demand().basket().affinities().forEach(affinity -> sold.add(affinity.with()));
         recorded(sold);
         for (int i = 0; i < scenario.catalogue().items().size(); i++) {
             Item item = scenario.catalogue().items().get(i);

@@ -27,6 +27,12 @@ class SilentListener implements ChainListener {
     public void showOrdered(long now, int show, int order, int units) {}
 
     @Override
+    public void companionAsked(long now, int affinity, boolean comes) {}
+
+    @Override
+    public void giftOrdered(long now, int order) {}
+
+    @Override
     public void orderPlaced(long now, int order, int region, int lines, int units) {}
 
     @Override

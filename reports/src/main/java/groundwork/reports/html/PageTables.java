@@ -75,6 +75,23 @@ final class PageTables {
                 rows);
     }
 
+    TableView boughtTogether() {
+        Rows affinities = Rows.of(run.results, "affinity");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < affinities.count(); i++) {
+            String item = affinities.text(i, "item");
+            rows.add(List.of(
+                    Names.shorten(item.isEmpty() ? "any of " + affinities.text(i, "category") : item, 60),
+                    Names.shorten(affinities.text(i, "with"), 60),
+                    Figures.of(affinities.number(i, "lines")),
+                    Figures.of(affinities.number(i, "lines_brought")),
+                    Figures.percent(affinities.number(i, "share")),
+                    Figures.percent(affinities.number(i, "stated_share"))));
+        }
+        return new TableView(
+                List.of("Bought", "Together with", "Lines", "Lines that came with them", "Share", "As stated"), rows);
+    }
+
     TableView shows() {
         Rows shows = Rows.of(run.results, "live_event");
         List<List<String>> rows = new ArrayList<>();

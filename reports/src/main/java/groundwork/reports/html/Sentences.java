@@ -23,6 +23,10 @@ final class Sentences {
                         + Figures.percent(run.mean("orders_lost") / run.mean("orders_placed"))
                         + ") and " + Figures.of(run.mean("orders_open_at_end")) + " were open at the end.");
         said.add(Figures.percent(run.mean("fill_rate_lines")) + " of order lines were filled from stock at once.");
+        double gifts = run.mean("gift_orders");
+        if (Double.isFinite(gifts)) {
+            said.add(Figures.of(gifts) + " orders (" + Figures.percent(run.mean("gift_share")) + ") were gifts.");
+        }
         said.add("From order to shipment it took " + Figures.of(run.mean("ship_time_mean"))
                 + " hours on average, to delivery " + Figures.of(run.mean("delivery_time_mean")) + " days.");
         return said;

@@ -10,8 +10,10 @@ import groundwork.random.Streams;
  * @param shape curve, lines, items and units
  * @param transit how fast their parcels are; left alone where no way to them leaves anything to chance
  * @param returns what they send back, and when
+ * @param companions what they buy with what they came for
+ * @param gifts whether they give it away
  */
-record CustomerStreams(Stream shape, Stream transit, Stream returns) {
+record CustomerStreams(Stream shape, Stream transit, Stream returns, Stream companions, Stream gifts) {
 
     /**
      * The streams of some customers.
@@ -22,6 +24,8 @@ record CustomerStreams(Stream shape, Stream transit, Stream returns) {
         return new CustomerStreams(
                 streams.named(kind + "/shape/" + customers),
                 streams.named(kind + "/transit/" + customers),
-                streams.named(kind + "/returns/" + customers));
+                streams.named(kind + "/returns/" + customers),
+                streams.named(kind + "/companions/" + customers),
+                streams.named(kind + "/gifts/" + customers));
     }
 }

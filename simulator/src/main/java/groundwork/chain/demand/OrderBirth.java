@@ -3,6 +3,7 @@ package groundwork.chain.demand;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.Companions.Companion;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ItemMix;
 import groundwork.chain.plan.Plan;
@@ -10,6 +11,7 @@ import groundwork.chain.plan.RecordedPlan;
 import groundwork.observation.ChainListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
+import java.util.Arrays;
 
 /**
  * Makes orders with all that belongs to them: lines, items, units, and the fate of their parcels and returns.
@@ -26,6 +28,9 @@ final class OrderBirth {
     private final ChainListener listener;
     private final Variate linesPerOrder;
     private final Variate unitsPerLine;
+    private final boolean affine;
+    private final Companion[][] companions;
+    private final double giftShare;
 
     // The order that is being born; written to its row when it is complete.
     private int order;
@@ -44,6 +49,10 @@ final class OrderBirth {
         goods = plan.goods();
         linesPerOrder = run.plan().demand().lines();
         unitsPerLine = run.plan().demand().units();
+        affine = run.plan().companions().any();
+        companions = new Companion[affine ? goods.count() : 0][];
+        Arrays.setAll(companions, item -> run.plan().companions().of(item));
+        giftShare = run.plan().scenario().demand().basket().gifts().share();
     }
 
     /** A new order from a region for items of a mix. */
@@ -54,11 +63,32 @@ final class OrderBirth {
         for (int i = 0; i < count; i++) {
             int item = mix.draw(shape);
             addLine(region, item, (int) unitsPerLine.draw(shape), streams.returns());
+            if (affine) {
+                addCompanions(region, item, streams);
+            }
         }
         return finish(region, streams);
     }
 
-    /** A recorded order, placed again. */
+    private void addCompanions(int region, int item, CustomerStreams streams) {
+        Stream stream = streams.companions();
+        for (Companion companion : companions[item]) {
+            boolean comes = stream.uniform() < companion.chance();
+            listener.companionAsked(run.now(), companion.row(), comes);
+            if (comes) {
+                addLine(region, companion.item(), (int) unitsPerLine.draw(stream), streams.returns());
+            }
+        }
+    }
+
+    private void decideGift(Stream stream) {
+        if (giftShare > 0 && stream.uniform() < giftShare) {
+            orders.makeGift(order);
+            listener.giftOrdered(run.now(), order);
+        }
+    }
+
+    /** A recorded order, placed again; what was bought together is already in it. */
     int recorded(RecordedPlan recorded, int number, CustomerStreams streams) {
         int region = recorded.regions()[number];
         begin(region);
@@ -100,6 +130,7 @@ final class OrderBirth {
     /** Times are drawn for all orders of a region or for none: an order is as lucky in every network in which luck counts. */
     private int finish(int region, CustomerStreams streams) {
         orders.fill(order, firstLine, lineCount, unitCount, kilograms, returnedUnits);
+        decideGift(streams.gifts());
         if (plan.transitVaries(region)) {
             orders.transit(order, streams.transit().uniform());
         }

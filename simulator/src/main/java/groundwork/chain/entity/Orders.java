@@ -18,7 +18,7 @@ public final class Orders {
     private static final int TRANSIT = 8;
     private static final int RETURN = 9;
     private static final int RETURN_TRANSIT = 10;
-    private static final int RETURNED_UNITS = 11;
+    private static final int RETURNED_UNITS_AND_GIFT = 11;
     private static final int WIDTH = 12;
 
     private final RowStore rows = new RowStore(WIDTH);
@@ -41,7 +41,7 @@ public final class Orders {
         rows.setHalves(order, FIRST_LINE_AND_NEXT, firstLine, 0);
         rows.setHalves(order, LINES_AND_UNITS, lines, units);
         rows.setReal(order, KILOGRAMS, kilograms);
-        rows.setWhole(order, RETURNED_UNITS, returnedUnits);
+        rows.setHalves(order, RETURNED_UNITS_AND_GIFT, returnedUnits, 0);
     }
 
     /** The order has left; its slot is free. */
@@ -86,7 +86,17 @@ public final class Orders {
 
     /** How many units its customer will send back. */
     public int returnedUnits(int order) {
-        return (int) rows.whole(order, RETURNED_UNITS);
+        return rows.low(order, RETURNED_UNITS_AND_GIFT);
+    }
+
+    /** Whether it is a gift. */
+    public boolean gift(int order) {
+        return rows.high(order, RETURNED_UNITS_AND_GIFT) != 0;
+    }
+
+    /** Notes that it is a gift. */
+    public void makeGift(int order) {
+        rows.setHigh(order, RETURNED_UNITS_AND_GIFT, 1);
     }
 
     /** Weight in kilograms. */

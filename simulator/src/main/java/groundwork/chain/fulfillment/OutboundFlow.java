@@ -11,6 +11,7 @@ import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StationPlan;
 import groundwork.observation.ChainListener.LossReason;
 import groundwork.random.Stream;
+import groundwork.scenario.Gifts;
 import groundwork.scenario.Region;
 import groundwork.scenario.Work;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class OutboundFlow implements OrderReceiver {
     private final int packagingAccount;
     private final int stepCount;
     private final Workstation[] steps;
+    private final int giftAccount;
+    private final Gifts gifts;
 
     /**
      * The flow of a center.
@@ -52,11 +55,13 @@ public final class OutboundFlow implements OrderReceiver {
         this.site = site;
         unlimited = site.unlimitedStock();
         number = site.number();
+        giftAccount = site.giftAccount();
         packagingAccount = site.packagingAccount();
         this.stock = stock;
         this.ledger = ledger;
         this.picks = picks;
         this.carrier = carrier;
+        gifts = run.plan().scenario().demand().basket().gifts();
         List<StationPlan> plans = STEPS.stream()
                 .flatMap(step -> run.plan().station(site.number(), step).stream())
                 .toList();
@@ -94,6 +99,16 @@ public final class OutboundFlow implements OrderReceiver {
                 case UNITS -> orders.unitCount(order);
                 default -> 1;
             };
+        }
+
+        @Override
+        public boolean hasExtraWork() {
+            return plan.step() == Work.Step.PACK && gifts.share() > 0;
+        }
+
+        @Override
+        public long extraMicros(int order) {
+            return orders.gift(order) ? gifts.extraWorkMicros() : 0;
         }
 
         @Override
@@ -156,6 +171,9 @@ public final class OutboundFlow implements OrderReceiver {
             orders.ready(order, run.now());
             if (packagingAccount != Accounts.NONE) {
                 ledger.charge(packagingAccount, 1, site.packagingPerOrderMicros());
+            }
+            if (giftAccount != Accounts.NONE && orders.gift(order)) {
+                ledger.charge(giftAccount, 1, gifts.wrapCostMicros());
             }
             run.listener().orderReady(run.now(), order, number, orders.placedAt(order));
             carrier.receive(order);

@@ -18,6 +18,16 @@ public final class Workstation {
         /** Units of work of a task, in the unit of the station's rate. */
         double work(int task);
 
+        /** Whether some tasks take longer than their units of work say. */
+        default boolean hasExtraWork() {
+            return false;
+        }
+
+        /** By how much a task takes longer, in microseconds. */
+        default long extraMicros(int task) {
+            return 0;
+        }
+
         /** The rank of a task where the most urgent is served first; the smallest is the most urgent. */
         default int priority(int task) {
             return 0;
@@ -61,17 +71,19 @@ public final class Workstation {
         }
     }
 
-    private record Service(StationPlan plan, Tasks tasks, Variate time, double perUnitMicros, Stream stream)
+    private record Service(
+            StationPlan plan, Tasks tasks, Variate time, double perUnitMicros, boolean extra, Stream stream)
             implements ServiceStation.Service {
 
         Service(StationPlan plan, Tasks tasks, Stream stream) {
-            this(plan, tasks, plan.time().orElse(null), plan.perUnitMicros(), stream);
+            this(plan, tasks, plan.time().orElse(null), plan.perUnitMicros(), tasks.hasExtraWork(), stream);
         }
 
         @Override
         public long durationMicros(int task) {
             tasks.started(task);
-            return time == null ? (long) (tasks.work(task) * perUnitMicros) : (long) time.draw(stream);
+            long micros = time == null ? (long) (tasks.work(task) * perUnitMicros) : (long) time.draw(stream);
+            return extra ? micros + tasks.extraMicros(task) : micros;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package groundwork.chain.plan;
 
+import groundwork.chain.plan.Companions.Companion;
 import groundwork.observation.DemandGrid;
 import groundwork.observation.ExpectedDemand;
 import groundwork.observation.Timeline;
@@ -110,12 +111,19 @@ public final class ExpectedUnits {
         for (int i = 0; i < mix.size(); i++) {
             int item = mix.itemAt(i);
             double share = mix.shareAt(i);
-            double[] ofItem = row(items, item);
-            double[] ofCell = row(cells, grid.cell(region, item));
-            for (int w = first; w < end; w++) {
-                ofItem[w] += share * weeks[w];
-                ofCell[w] += share * weeks[w];
+            add(region, item, share, weeks, first, end);
+            for (Companion companion : plan.companions().of(item)) {
+                add(region, companion.item(), share * companion.chance(), weeks, first, end);
             }
+        }
+    }
+
+    private void add(int region, int item, double share, double[] weeks, int first, int end) {
+        double[] ofItem = row(items, item);
+        double[] ofCell = row(cells, grid.cell(region, item));
+        for (int w = first; w < end; w++) {
+            ofItem[w] += share * weeks[w];
+            ofCell[w] += share * weeks[w];
         }
     }
 

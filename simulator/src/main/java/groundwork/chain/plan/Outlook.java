@@ -1,5 +1,6 @@
 package groundwork.chain.plan;
 
+import groundwork.chain.plan.Companions.Companion;
 import groundwork.scenario.Horizon;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What planners expect: units by item, region and time, as the forecast says, shows included, without any forecast error.
+ * What planners expect: units by item, region and time, as the forecast says, shows and what is bought together included,
+ * without any forecast error.
  *
  * <p>The forecast reaches at most {@link DemandPlan#LOOK_AHEAD_DAYS} days beyond the horizon; nothing is expected later. Recorded
  * orders are not expected: nobody knew of them.
@@ -22,6 +24,7 @@ public final class Outlook {
     private final List<RegionDemand> demands;
     private final List<LivePlan> shows;
     private final double unitsPerOrder;
+    private final Companions companions;
     private final Map<DemandCurve, CurveOutlook> outlooks;
     private final CurveOutlook[] curves;
     private final double[] shares;
@@ -31,11 +34,13 @@ public final class Outlook {
             List<RegionDemand> demands,
             List<LivePlan> shows,
             double unitsPerOrder,
+            Companions companions,
             Map<DemandCurve, CurveOutlook> outlooks,
             int[] regions) {
         this.demands = demands;
         this.shows = shows;
         this.unitsPerOrder = unitsPerOrder;
+        this.companions = companions;
         this.outlooks = outlooks;
         Map<CurveOutlook, Double> weighted = new LinkedHashMap<>();
         for (RegionDemand demand : demands) {
@@ -55,7 +60,7 @@ public final class Outlook {
      *
      * @param unitsPerOrder mean
      */
-    static Outlook of(List<RegionDemand> demands, List<LivePlan> shows, double unitsPerOrder) {
+    static Outlook of(List<RegionDemand> demands, List<LivePlan> shows, double unitsPerOrder, Companions companions) {
         Map<DemandCurve, CurveOutlook> outlooks = new LinkedHashMap<>();
         for (RegionDemand demand : demands) {
             demand.curves().forEach(curve -> outlooks.computeIfAbsent(curve, CurveOutlook::new));
@@ -65,12 +70,12 @@ public final class Outlook {
                         shows.stream().flatMapToInt(show -> IntStream.of(show.regions())))
                 .distinct()
                 .toArray();
-        return new Outlook(demands, shows, unitsPerOrder, outlooks, all);
+        return new Outlook(demands, shows, unitsPerOrder, companions, outlooks, all);
     }
 
     /** The outlook on some regions together, by number; ask for it once and keep it. */
     public Outlook on(int... regions) {
-        return new Outlook(demands, shows, unitsPerOrder, outlooks, regions);
+        return new Outlook(demands, shows, unitsPerOrder, companions, outlooks, regions);
     }
 
     /**
@@ -80,6 +85,15 @@ public final class Outlook {
      * @param to simulated microseconds, exclusive
      */
     public double units(int item, long from, long to) {
+        double units = ownUnits(item, from, to);
+        for (Companion source : companions.sourcesOf(item)) {
+            units += source.chance() * ownUnits(source.item(), from, to);
+        }
+        return units;
+    }
+
+    /** Units that are ordered for themselves. */
+    private double ownUnits(int item, long from, long to) {
         double units = 0;
         for (int c = 0; c < curves.length; c++) {
             units += shares[c] * unitsPerOrder * curves[c].lines(item, from, to);
@@ -97,6 +111,9 @@ public final class Outlook {
     /** Expected units of all items together, in the same span of time. */
     public double units(long from, long to) {
         double units = 0;
+        for (int item : companions.firsts()) {
+            units += companions.chanceOf(item) * ownUnits(item, from, to);
+        }
         for (int c = 0; c < curves.length; c++) {
             units += shares[c] * unitsPerOrder * curves[c].orders(from, to);
         }

@@ -3,6 +3,7 @@ package groundwork.chain.plan;
 import groundwork.observation.ModelIndex;
 import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.EntryFee;
+import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Region;
@@ -24,6 +25,7 @@ public final class Plan {
     private final Scenario scenario;
     private final Places places;
     private final Goods goods;
+    private final Companions companions;
     private final DemandPlan demand;
     private final List<RegionDemand> regionDemands;
     private final List<LivePlan> shows;
@@ -46,6 +48,7 @@ public final class Plan {
         this.scenario = scenario;
         places = new Places(scenario);
         goods = new Goods(scenario);
+        companions = new Companions(scenario, goods);
         demand = new DemandPlan(scenario, places, goods);
         regionDemands = List.copyOf(demand.regions());
         shows = List.copyOf(demand.shows());
@@ -137,12 +140,20 @@ public final class Plan {
                     open(accounts, site.fixedPerDayMicros(), "facility", s, "landlord", "days"),
                     open(accounts, site.storagePerCubicMetreDayMicros(), "storage", s, "landlord", "m3-days"),
                     open(accounts, site.packagingPerOrderMicros(), "packaging", s, "packaging supplier", "orders"),
+                    site.kind() == Site.Kind.CENTER || site.kind() == Site.Kind.HUB
+                            ? open(accounts, giftCost(), "gift_wrap", s, "packaging supplier", "orders")
+                            : Accounts.NONE,
                     site.kind() == Site.Kind.RETURNS
                             ? accounts.open("return_writedown", s, -1, "sellers", "units")
                             : Accounts.NONE,
                     site.kind() == Site.Kind.RETURNS ? restockLane(s) : -1));
         }
         return List.copyOf(plans);
+    }
+
+    private long giftCost() {
+        Gifts gifts = scenario.demand().basket().gifts();
+        return gifts.share() == 0 ? 0 : gifts.wrapCostMicros();
     }
 
     private static int open(Accounts accounts, long rate, String activity, int site, String payee, String driver) {
@@ -230,6 +241,11 @@ public final class Plan {
         return goods;
     }
 
+    /** What is bought together. */
+    public Companions companions() {
+        return companions;
+    }
+
     /** The shape of orders. */
     public DemandPlan demand() {
         return demand;
@@ -242,7 +258,7 @@ public final class Plan {
 
     /** What planners expect, laid out anew at each call: ask once and keep it. */
     public Outlook outlook() {
-        return Outlook.of(regionDemands, shows, demand.unitsPerOrder());
+        return Outlook.of(regionDemands, shows, demand.unitsPerOrder(), companions);
     }
 
     /** Orders that are replayed. */

@@ -7,6 +7,7 @@ import groundwork.scenario.Site;
  * A site made ready to run.
  *
  * @param unlimitedStock every order can be filled: at centers without managed stock, and at hubs
+ * @param giftAccount to which the wrapping of gifts is charged, or {@link Accounts#NONE}
  * @param restockLane number of the lane by which a returns center sends goods back to a center, or -1
  */
 public record SitePlan(
@@ -21,5 +22,6 @@ public record SitePlan(
         int fixedAccount,
         int storageAccount,
         int packagingAccount,
+        int giftAccount,
         int writedownAccount,
         int restockLane) {}
