@@ -25,6 +25,11 @@ final class Runs {
         return of(Path.of("..", "scenarios", "cn-us-crossborder"), 2);
     }
 
+    /** A replication of three sellers whose goods age, expire, break and disappear. */
+    static Results sellersAndShelves() {
+        return of(Path.of("..", "scenarios", "sellers-shelves"), 1);
+    }
+
     private static Results of(Path folder, int replications) {
         ReadResult.Read read = (ReadResult.Read) ScenarioReader.read(folder);
         return Experiment.of(read.scenario(), replications, 20260901, 2)
