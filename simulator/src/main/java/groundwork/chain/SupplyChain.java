@@ -7,8 +7,8 @@ import groundwork.chain.demand.Customers;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.InboundDock;
 import groundwork.chain.fulfillment.OutboundFlow;
+import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Replenishment;
-import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.orders.OrderDesk;
 import groundwork.chain.orders.SourcingPolicies;
@@ -61,10 +61,7 @@ public final class SupplyChain {
                 replenishment,
                 SourcingPolicies.of(run, stock, site -> flows[site].ordersInHand()),
                 sellers.allocated(order -> flows[run.orders().site(order)].receive(order)));
-        ShelfWatcher watcher = (site, item) -> {
-            desk.stockCame(site, item);
-            replenishment.stockCame(site, item);
-        };
+        ReceiptWatcher watcher = new Shelves(desk, replenishment);
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
@@ -80,6 +77,22 @@ public final class SupplyChain {
         }
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));
+    }
+
+    /** Goods that come to a shelf go to those who wait for them: sites that share, customers, then other sites. */
+    private record Shelves(OrderDesk desk, Replenishment replenishment) implements ReceiptWatcher {
+
+        @Override
+        public void orderCame(int site, int item, int units, int way, long orderedAt) {
+            replenishment.orderCame(site, item, units, way, orderedAt);
+        }
+
+        @Override
+        public void stockCame(int site, int item) {
+            replenishment.shareOut(site, item);
+            desk.stockCame(site, item);
+            replenishment.stockCame(site, item);
+        }
     }
 
     /** Runs from the origin of time to the end of the horizon. */

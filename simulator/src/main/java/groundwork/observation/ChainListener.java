@@ -77,6 +77,12 @@ public interface ChainListener extends StationListener, ShelfListener, SellerLis
     /** A replenishment lot is put away and can be sold; {@code orderedAt} when it was ordered. */
     void replenishmentReceived(long now, int site, int item, int units, long orderedAt);
 
+    /** Units of a replenishment order will never come; {@code started} if they had begun their way. */
+    void replenishmentCancelled(long now, int site, int item, int units, boolean started);
+
+    /** Units of safety stock that the service targets at a site ask for, told once a week where there are any. */
+    void safetyStockReviewed(long now, int site, double units);
+
     /** Returned goods are put away and can be sold again. */
     void restocked(long now, int site, int item, int units);
 

@@ -6,6 +6,7 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
+import groundwork.scenario.Supply;
 import groundwork.statistics.Durations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,6 +212,12 @@ public final class Digest {
             sheet.figure("replenishment_units_ordered", "site", key, "units", g.orderedBySite[s]);
             sheet.figure("replenishment_receipts", "site", key, "lots", g.receiptsBySite[s]);
             sheet.figure("replenishment_units_received", "site", key, "units", g.receivedBySite[s]);
+            if (g.safetyStock[s].count() > 0) {
+                sheet.figure("safety_stock_mean", "site", key, "units", g.safetyStock[s].mean());
+            }
+            if (!scenario.inventory().supply().equals(Supply.UNLIMITED)) {
+                sheet.figure("replenishment_units_cancelled", "site", key, "units", g.cancelledBySite[s]);
+            }
             sheet.figure(
                     "fill_rate_orders",
                     "site",

@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.statistics.Tally;
 import java.util.Arrays;
 
 /** Goods that come and go, and units in the pipeline. */
@@ -12,10 +13,14 @@ final class GoodsRecorder {
     long ordered;
     long started;
     long received;
+    long cancelled;
+    long turnedBack;
     final double[] ordersBySite;
     final double[] orderedBySite;
     final double[] receiptsBySite;
     final double[] receivedBySite;
+    final double[] cancelledBySite;
+    final Tally[] safetyStock;
     long restocked;
     private final SiteSeries[] sites;
     private boolean opened;
@@ -28,6 +33,9 @@ final class GoodsRecorder {
         orderedBySite = new double[sites.length];
         receiptsBySite = new double[sites.length];
         receivedBySite = new double[sites.length];
+        cancelledBySite = new double[sites.length];
+        safetyStock = new Tally[sites.length];
+        Arrays.setAll(safetyStock, site -> new Tally());
     }
 
     /** What is on the shelves from here on has come or gone by the chain's own doing. */
@@ -50,6 +58,14 @@ final class GoodsRecorder {
         if (measured) {
             receiptsBySite[site]++;
             receivedBySite[site] += deltaUnits;
+        }
+    }
+
+    void replenishmentCancelled(boolean measured, int site, int units, boolean hadStarted) {
+        cancelled += units;
+        turnedBack += hadStarted ? units : 0;
+        if (measured) {
+            cancelledBySite[site] += units;
         }
     }
 

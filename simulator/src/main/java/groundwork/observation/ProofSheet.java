@@ -85,9 +85,9 @@ public final class ProofSheet {
         double putBack = goods.shelved - goods.received - goods.restocked;
         return new ProofLine(
                 "goods balance",
-                "opening stock + sent to sites + returned for sale + put back"
+                "opening stock + sent to sites − cancelled on the way + returned for sale + put back"
                         + " = on hand + on the way + taken + expired, damaged and lost",
-                goods.opening + goods.started + recorder.returns.allRestocked + putBack,
+                goods.opening + goods.started - goods.turnedBack + recorder.returns.allRestocked + putBack,
                 closing.onHandUnits()
                         + closing.lotUnits()
                         + (goods.taken - recorder.shelf.allWrittenOff)
@@ -141,8 +141,8 @@ public final class ProofSheet {
         GoodsRecorder goods = recorder.goods;
         return new ProofLine(
                 "replenishment balance",
-                "ordered by sites − put away = on order at the end",
-                goods.ordered - goods.received,
+                "ordered by sites − cancelled − put away = on order at the end",
+                goods.ordered - goods.cancelled - goods.received,
                 closing.onOrderUnits(),
                 "units",
                 0);

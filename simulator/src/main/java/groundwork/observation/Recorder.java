@@ -255,6 +255,18 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void replenishmentCancelled(long now, int site, int item, int units, boolean started) {
+        goods.replenishmentCancelled(timeline.measures(now), site, units, started);
+    }
+
+    @Override
+    public void safetyStockReviewed(long now, int site, double units) {
+        if (timeline.measures(now)) {
+            goods.safetyStock[site].add(units);
+        }
+    }
+
+    @Override
     public void restocked(long now, int site, int item, int units) {
         goods.restocked += units;
     }

@@ -75,6 +75,8 @@ public final class Trace {
                 line("", "replenishment ordered", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "replenishmentStarted" ->
                 line("", "replenishment sent", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
+            case "replenishmentCancelled" ->
+                line("", "replenishment cancelled", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "replenishmentReceived" ->
                 line("", "replenishment put away", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "loadDeparted" ->

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param valueMicros what a unit costs, millionths of the currency
  * @param priceMicros what a unit is sold for, millionths of the currency; 0 where none is stated
  * @param shelfLife empty for what keeps for ever
+ * @param packing how many units a case and a pallet hold
  */
 public record Item(
         String id,
@@ -20,4 +21,18 @@ public record Item(
         double volumeLitres,
         long valueMicros,
         long priceMicros,
-        Optional<ShelfLife> shelfLife) {}
+        Optional<ShelfLife> shelfLife,
+        Packing packing) {
+
+    /**
+     * How many units a case and a pallet hold.
+     *
+     * @param unitsPerCase at least 1, or 0 where none is stated
+     * @param unitsPerPallet at least 1, or 0 where it follows from the volume
+     */
+    public record Packing(int unitsPerCase, int unitsPerPallet) {
+
+        /** Nothing is stated. */
+        public static final Packing UNSTATED = new Packing(0, 0);
+    }
+}

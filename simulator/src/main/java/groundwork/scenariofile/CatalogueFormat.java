@@ -63,6 +63,14 @@ final class CatalogueFormat {
                             "",
                             "shelf life that must be left when an order sets units aside",
                             "30 d")
+                    .column("units_per_case", Kind.INTEGER, false, "", "units in a case", "24")
+                    .column(
+                            "units_per_pallet",
+                            Kind.INTEGER,
+                            false,
+                            "by pallet_m3 and volume",
+                            "units on a pallet",
+                            "960")
                     .spec(List.of("id")));
 
     private CatalogueFormat() {}

@@ -55,6 +55,15 @@ final class CatalogueRows {
                 r.number("volume_l", 0),
                 r.money("value", 0),
                 r.money("price", 0),
-                shelfLife(r));
+                shelfLife(r),
+                new Item.Packing(pack(r, "units_per_case"), pack(r, "units_per_pallet")));
+    }
+
+    private static int pack(Fields r, String column) {
+        int units = r.has(column) ? r.integer(column, 1) : 0;
+        if (r.has(column) && units == 0) {
+            r.error(column, "A pack holds at least one unit.", "Leave the cell empty where it is not known.");
+        }
+        return units;
     }
 }

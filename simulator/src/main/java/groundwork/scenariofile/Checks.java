@@ -81,12 +81,14 @@ final class Checks {
         if (problems.sound("lanes", "sites", "regions", "inventory", "forecast", "live_events", "recorded_orders")) {
             service(scenario, raw);
         }
-        if (problems.sound("inventory", "lanes", "sites", "returns")) {
+        if (problems.sound("inventory", "pushes", "transshipments", "lanes", "sites", "returns")) {
             routes(scenario, raw);
         }
         new NetworkChecks(scenario, raw, problems).all();
         new OrderChecks(scenario, raw, problems).all();
         new ShelfChecks(scenario, raw, problems).all();
+        new SupplyChecks(scenario, raw, problems).all();
+        new AllocationChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */
@@ -371,32 +373,27 @@ final class Checks {
         new BasketChecks(scenario, raw, problems).all(unlimited, kept, told);
     }
 
-    /** Every replenishment rule has a way from its hub. */
+    /** What is ordered or sent has a way from its source. */
     private void routes(Scenario scenario, RawScenario raw) {
-        Set<List<Object>> told = new LinkedHashSet<>();
         Set<String> used = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.inventory().rules().size(); i++) {
-            StockRule rule = scenario.inventory().rules().get(i);
-            if (!told.add(List.of(rule.source(), rule.site(), rule.mode()))) {
-                continue;
-            }
-            Set<String> reached = new LinkedHashSet<>(List.of(rule.source()));
+        for (SupplyChecks.Need need : new SupplyChecks(scenario, raw, problems).ways()) {
+            Set<String> reached = new LinkedHashSet<>(List.of(need.source()));
             boolean grown = true;
             while (grown) {
                 grown = false;
                 for (Lane lane : scenario.network().lanes()) {
                     boolean main = lane.mode() == Lane.Mode.OCEAN || lane.mode() == Lane.Mode.AIR;
-                    if (reached.contains(lane.from()) && (!main || lane.mode() == rule.mode())) {
+                    if (reached.contains(lane.from()) && (!main || lane.mode() == need.mode())) {
                         used.add(lane.id());
                         grown |= reached.add(lane.to());
                     }
                 }
             }
-            if (!reached.contains(rule.site())) {
+            if (!reached.contains(need.site())) {
                 problems.error(
-                        at(raw, "inventory", i),
-                        "No way leads from " + Problems.quote(rule.source()) + " to " + Problems.quote(rule.site())
-                                + " by " + rule.mode().name().toLowerCase(java.util.Locale.ROOT) + ".",
+                        need.at(),
+                        "No way leads from " + Problems.quote(need.source()) + " to " + Problems.quote(need.site())
+                                + " by " + need.mode().name().toLowerCase(java.util.Locale.ROOT) + ".",
                         "Look at the lanes; a way uses lanes of its main mode, road and rail.");
             }
         }

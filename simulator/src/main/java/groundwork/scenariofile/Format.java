@@ -71,6 +71,7 @@ final class Format {
                     NetworkFormat.TABLES,
                     InventoryFormat.TABLES,
                     ShelfFormat.TABLES,
+                    SupplyFormat.TABLES,
                     BorderFormat.TABLES,
                     ReturnsFormat.TABLES)
             .flatMap(List::stream)

@@ -128,7 +128,8 @@ public final class Scenarios {
                         2,
                         10_000_000,
                         0,
-                        Optional.of(new ShelfLife(new Distribution.Constant(12.0 * Horizon.DAY), Horizon.DAY))));
+                        Optional.of(new ShelfLife(new Distribution.Constant(12.0 * Horizon.DAY), Horizon.DAY)),
+                        Item.Packing.UNSTATED));
         s.shelves = new ShelfRules(
                 true,
                 true,
@@ -176,7 +177,7 @@ public final class Scenarios {
                         Lane.Mode.OCEAN,
                         new OrderingPolicy.OrderUpTo(900, 2_000),
                         StockRule.LotSize.ANY,
-                        2_000,
+                        new StockRule.Opening.Units(2_000),
                         Horizon.DAY));
             }
         }
@@ -226,7 +227,7 @@ public final class Scenarios {
     }
 
     static Item item(String id, String category) {
-        return new Item(id, id, category, "", 1, 2, 10_000_000, 0, Optional.empty());
+        return new Item(id, id, category, "", 1, 2, 10_000_000, 0, Optional.empty(), Item.Packing.UNSTATED);
     }
 
     static Region region(String id) {

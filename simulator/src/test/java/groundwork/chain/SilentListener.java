@@ -90,6 +90,12 @@ class SilentListener implements ChainListener {
     public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {}
 
     @Override
+    public void replenishmentCancelled(long now, int site, int item, int units, boolean started) {}
+
+    @Override
+    public void safetyStockReviewed(long now, int site, double units) {}
+
+    @Override
     public void restocked(long now, int site, int item, int units) {}
 
     @Override

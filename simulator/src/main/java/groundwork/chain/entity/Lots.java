@@ -14,7 +14,7 @@ public final class Lots {
     private int[] item = new int[256];
     private int[] units = new int[256];
     private int[] destination = new int[256];
-    private int[] rule = new int[256];
+    private int[] way = new int[256];
     private int[] leg = new int[256];
     private int[] next = new int[256];
     private Stage[] stage = new Stage[256];
@@ -24,10 +24,10 @@ public final class Lots {
     /**
      * A new lot.
      *
-     * @param ofRule number of the replenishment rule that ordered it, or -1 for returned goods
+     * @param byWay number of the way that it takes, or -1 for returned goods
      * @param at where it starts
      */
-    public int add(int ofItem, int ofUnits, int toSite, int ofRule, Stage at, long now) {
+    public int add(int ofItem, int ofUnits, int toSite, int byWay, Stage at, long now) {
         int lot = slots.take();
         if (lot == item.length) {
             grow();
@@ -36,7 +36,7 @@ public final class Lots {
         item[lot] = ofItem;
         units[lot] = ofUnits;
         destination[lot] = toSite;
-        rule[lot] = ofRule;
+        way[lot] = byWay;
         leg[lot] = 0;
         next[lot] = NONE;
         stage[lot] = at;
@@ -47,7 +47,7 @@ public final class Lots {
 
     /** Takes units off a lot into a new one that goes the same way. */
     public int split(int lot, int takenUnits) {
-        int part = add(item[lot], takenUnits, destination[lot], rule[lot], stage[lot], orderedAt[lot]);
+        int part = add(item[lot], takenUnits, destination[lot], way[lot], stage[lot], orderedAt[lot]);
         leg[part] = leg[lot];
         readyAt[part] = readyAt[lot];
         units[lot] -= takenUnits;
@@ -81,9 +81,9 @@ public final class Lots {
         return destination[lot];
     }
 
-    /** The rule that ordered it, or -1. */
-    public int rule(int lot) {
-        return rule[lot];
+    /** The number of the way that it takes, or -1 for returned goods. */
+    public int way(int lot) {
+        return way[lot];
     }
 
     /** How many lanes of its route are behind it. */
@@ -136,7 +136,7 @@ public final class Lots {
         item = Arrays.copyOf(item, capacity);
         units = Arrays.copyOf(units, capacity);
         destination = Arrays.copyOf(destination, capacity);
-        rule = Arrays.copyOf(rule, capacity);
+        way = Arrays.copyOf(way, capacity);
         leg = Arrays.copyOf(leg, capacity);
         next = Arrays.copyOf(next, capacity);
         stage = Arrays.copyOf(stage, capacity);

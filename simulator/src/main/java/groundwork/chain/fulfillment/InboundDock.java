@@ -4,7 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
-import groundwork.chain.inventory.ShelfWatcher;
+import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Stage;
 import groundwork.scenario.Work;
@@ -19,11 +19,11 @@ public final class InboundDock implements LotReceiver {
     private final int site;
     private final Stock stock;
     private final ReceivingCheck check;
-    private final ShelfWatcher watcher;
+    private final ReceiptWatcher watcher;
     private final List<Workstation> steps = new ArrayList<>();
 
     /** The dock of a center; what is put away is checked, and the watcher is told what can be sold. */
-    public InboundDock(Run run, int site, Ledger ledger, Stock stock, ReceivingCheck check, ShelfWatcher watcher) {
+    public InboundDock(Run run, int site, Ledger ledger, Stock stock, ReceivingCheck check, ReceiptWatcher watcher) {
         this.run = run;
         this.site = site;
         this.stock = stock;
@@ -87,9 +87,10 @@ public final class InboundDock implements LotReceiver {
         int units = lots.units(lot);
         run.listener().stageChanged(run.now(), Stage.RECEIVING.ordinal(), -units);
         stock.shelve(site, item, units);
-        if (lots.rule(lot) >= 0) {
+        if (lots.way(lot) >= 0) {
             stock.addOnOrder(site, item, -units);
             run.listener().replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));
+            watcher.orderCame(site, item, units, lots.way(lot), lots.orderedAt(lot));
         } else {
             run.listener().restocked(run.now(), site, item, units);
         }

@@ -3,26 +3,24 @@ package groundwork.chain.inventory;
 import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
-import groundwork.chain.plan.SitePlan;
-import groundwork.chain.plan.Stage;
+import groundwork.chain.plan.ServicePlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
-import groundwork.random.Stream;
 import groundwork.scenario.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reviews stock and orders from hubs and other sites, each site and item by its rule. */
-public final class Replenishment implements ShelfWatcher {
+public final class Replenishment {
 
     private static final int NO_RULE = -1;
 
     private final Run run;
     private final Stock stock;
-    private final LotReceiver freight;
     private final StockPlan[] rules;
     private final int[] continuousRule;
 
@@ -31,27 +29,29 @@ public final class Replenishment implements ShelfWatcher {
 
     private final int items;
     private final List<Round> rounds = new ArrayList<>();
-    private final Stream[] supply;
     private final boolean[] fromShelf;
+    private final Procurement procurement;
     private final Transfers transfers;
+    private final SharedShelves sharedShelves;
+    private final SafetyStocks safetyStocks;
+    private final Transshipments transshipments;
     private final EventHandler review = this::review;
-    private final EventHandler supplied = this::supplied;
 
     /** Starts the reviews of a run; ordered lots go to freight. */
     public Replenishment(Run run, Stock stock, LotReceiver freight) {
         this.run = run;
         this.stock = stock;
-        this.freight = freight;
         rules = run.plan().stock().toArray(new StockPlan[0]);
         items = run.plan().goods().count();
         continuousRule = new int[run.plan().sites().size() * items];
         Arrays.fill(continuousRule, NO_RULE);
         calmAbove = new long[continuousRule.length];
         Arrays.fill(calmAbove, Long.MIN_VALUE);
-        supply = run.plan().sites().stream()
-                .map(site -> run.streams().named("supply/" + site.id()))
-                .toArray(Stream[]::new);
-        transfers = new Transfers(run, stock, rules, this::start);
+        Dispatch dispatch = new Dispatch(run, stock, freight, this::positionFell);
+        procurement = new Procurement(run, stock, dispatch, this::positionFell);
+        transfers = new Transfers(run, stock, rules, dispatch);
+        sharedShelves = new SharedShelves(run, stock, rules, dispatch);
+        safetyStocks = new SafetyStocks(run, stock, rules);
         fromShelf = new boolean[rules.length];
         for (int r = 0; r < rules.length; r++) {
             fromShelf[r] = run.plan().sites().get(rules[r].source()).kind() == Site.Kind.CENTER;
@@ -69,6 +69,8 @@ public final class Replenishment implements ShelfWatcher {
         }
         byPeriod.forEach((period, members) -> rounds.add(
                 new Round(period, members.stream().mapToInt(Integer::intValue).toArray())));
+        new Pushes(run, stock, procurement);
+        transshipments = new Transshipments(run, stock, procurement);
         for (int round = 0; round < rounds.size(); round++) {
             run.executive().schedule(0, Phase.REVIEW, review, round);
         }
@@ -94,39 +96,41 @@ public final class Replenishment implements ShelfWatcher {
 
     private void orderIfDue(int number) {
         StockPlan rule = rules[number];
-        int units = rule.order(run.now(), stock.position(rule.site(), rule.item()));
+        long position = stock.position(rule.site(), rule.item());
+        Optional<ServicePlan> service = rule.service(run.now());
+        int units = service.isPresent()
+                ? safetyStocks.order(rule, service.get(), position)
+                : rule.order(run.now(), position);
         if (units == 0) {
             return;
         }
-        stock.addOnOrder(rule.site(), rule.item(), units);
-        run.listener().replenishmentOrdered(run.now(), rule.site(), rule.item(), units);
         if (fromShelf[number]) {
-            transfers.request(number, units);
+            procurement.order(rule.site(), rule.item(), units);
+            if (sharedShelves.shares(rule.source())) {
+                sharedShelves.request(number, units);
+            } else {
+                transfers.request(number, units);
+            }
             positionFell(rule.source(), rule.item());
         } else {
-            start(number, units, run.now());
+            procurement.fromHub(rule.site(), rule.item(), units, rule.source(), rule.way());
         }
     }
 
-    private void start(int number, int units, long orderedAt) {
-        StockPlan rule = rules[number];
-        int lot = run.lots().add(rule.item(), units, rule.site(), number, Stage.ORIGIN, orderedAt);
-        run.listener().replenishmentStarted(run.now(), rule.site(), rule.item(), units);
-        run.listener().stageChanged(run.now(), Stage.ORIGIN.ordinal(), units);
-        SitePlan source = run.plan().sites().get(rule.source());
-        long delay = (long) source.supplyTime().draw(supply[rule.source()]);
-        if (delay == 0) {
-            freight.receive(lot);
-        } else {
-            run.executive().schedule(run.now() + delay, Phase.ARRIVAL, supplied, lot);
+    /** Goods that were ordered are on the shelf; they came by a way. */
+    public void orderCame(int site, int item, int units, int way, long orderedAt) {
+        safetyStocks.received(site, item, way, orderedAt);
+        transshipments.received(site, item, units, way);
+    }
+
+    /** Goods have come that customers and sites wait for: where a site shares out what is short, sites get their parts now. */
+    public void shareOut(int site, int item) {
+        if (sharedShelves.shares(site)) {
+            sharedShelves.stockCame(site, item);
         }
     }
 
-    private void supplied(int lot) {
-        freight.receive(lot);
-    }
-
-    @Override
+    /** Goods have come, and customers have theirs: orders of other sites are filled as far as the rest reaches. */
     public void stockCame(int site, int item) {
         transfers.stockCame(site, item);
     }

@@ -33,6 +33,7 @@ public final class Stock {
     private final double[] cubicMetreMicros;
     private final long[] volumeSince;
     private ShelfFollower[] followers = {};
+    private long[] demanded = {};
 
     /** The opening stock of a run. */
     public Stock(Run run) {
@@ -95,12 +96,14 @@ public final class Stock {
     /** Sets units aside for an order. */
     public void reserve(int site, int item, int units) {
         change(AVAILABLE, site, item, -units);
+        meter(site, item, units);
         listener.availableChanged(run.now(), site, -units);
     }
 
     /** Gives reserved units free again. */
     public void unreserve(int site, int item, int units) {
         change(AVAILABLE, site, item, units);
+        meter(site, item, -units);
         listener.availableChanged(run.now(), site, units);
         for (ShelfFollower follower : followers) {
             follower.released(site, item);
@@ -153,7 +156,24 @@ public final class Stock {
     /** Customers wait for more (positive) or fewer units. */
     public void addBackordered(int site, int item, int delta) {
         change(BACKORDERED, site, item, delta);
+        meter(site, item, delta);
         listener.backorderChanged(run.now(), site, delta);
+    }
+
+    /** Counts from now on what is asked for, by site and item. */
+    void meterDemand() {
+        demanded = new long[figures.length / WIDTH];
+    }
+
+    /** Units asked for at a site since {@link #meterDemand()}: set aside, or waited for. */
+    long demanded(int site, int item) {
+        return demanded[site * items + item];
+    }
+
+    private void meter(int site, int item, int units) {
+        if (demanded.length > 0) {
+            demanded[site * items + item] += units;
+        }
     }
 
     /** The integral of the volume on hand over time since the last call, in cubic metres times microseconds. */

@@ -14,15 +14,10 @@ final class Transfers {
 
     private static final int NONE = -1;
 
-    /** Sends units that were taken off a source's shelf on their way. */
-    interface Sender {
-        void send(int rule, int units, long orderedAt);
-    }
-
     private final Run run;
     private final Stock stock;
     private final StockPlan[] rules;
-    private final Sender sender;
+    private final Dispatch dispatch;
     private final int items;
     private final int[] heads;
     private final int[] tails;
@@ -33,11 +28,11 @@ final class Transfers {
     private int[] next = new int[16];
     private long[] orderedAt = new long[16];
 
-    Transfers(Run run, Stock stock, StockPlan[] rules, Sender sender) {
+    Transfers(Run run, Stock stock, StockPlan[] rules, Dispatch dispatch) {
         this.run = run;
         this.stock = stock;
         this.rules = rules;
-        this.sender = sender;
+        this.dispatch = dispatch;
         items = run.plan().goods().count();
         heads = new int[run.plan().sites().size() * items];
         tails = new int[heads.length];
@@ -73,9 +68,10 @@ final class Transfers {
     }
 
     private void fill(int ofRule, int wanted, long since) {
-        stock.reserve(rules[ofRule].source(), rules[ofRule].item(), wanted);
-        stock.take(rules[ofRule].source(), rules[ofRule].item(), wanted);
-        sender.send(ofRule, wanted, since);
+        StockPlan by = rules[ofRule];
+        stock.reserve(by.source(), by.item(), wanted);
+        stock.take(by.source(), by.item(), wanted);
+        dispatch.send(by.site(), by.item(), wanted, by.source(), by.way(), since);
     }
 
     private void enqueue(int cell, int ofRule, int wanted) {

@@ -21,7 +21,9 @@ public final class Goods {
     private final double[] restockShares;
     private final double[] recoveryShares;
     private final Variate[] returnAfter;
+    private final int[] unitsPerCase;
     private final int[] unitsPerPallet;
+    private final double[] palletsPerUnit;
     private final double palletCubicMetres;
 
     Goods(Scenario scenario) {
@@ -38,7 +40,9 @@ public final class Goods {
         restockShares = new double[n];
         recoveryShares = new double[n];
         returnAfter = new Variate[n];
+        unitsPerCase = new int[n];
         unitsPerPallet = new int[n];
+        palletsPerUnit = new double[n];
         palletCubicMetres = scenario.terms().palletCubicMetres();
         for (int i = 0; i < n; i++) {
             Item item = items.get(i);
@@ -46,10 +50,10 @@ public final class Goods {
             cubicMetres[i] = item.volumeLitres() / 1_000;
             valueMicros[i] = item.valueMicros();
             priceMicros[i] = item.priceMicros();
-            unitsPerPallet[i] = cubicMetres[i] > 0
-                    ? (int) Math.max(
-                            1, Math.min(Integer.MAX_VALUE, StrictMath.floor(palletCubicMetres / cubicMetres[i] + 1e-9)))
-                    : Integer.MAX_VALUE;
+            unitsPerCase[i] = Math.max(1, item.packing().unitsPerCase());
+            unitsPerPallet[i] =
+                    item.packing().unitsPerPallet() > 0 ? item.packing().unitsPerPallet() : fit(i);
+            palletsPerUnit[i] = item.packing().unitsPerPallet() > 0 ? 1.0 / unitsPerPallet[i] : 0;
             if (item.category().isEmpty()) {
                 returnAfter[i] = Variates.constant(0);
             } else {
@@ -61,6 +65,14 @@ public final class Goods {
                 returnAfter[i] = Draws.of(category.returnAfter());
             }
         }
+    }
+
+    /** Units that fill a pallet by their volume. */
+    private int fit(int item) {
+        return cubicMetres[item] > 0
+                ? (int) Math.max(
+                        1, Math.min(Integer.MAX_VALUE, StrictMath.floor(palletCubicMetres / cubicMetres[item] + 1e-9)))
+                : Integer.MAX_VALUE;
     }
 
     /** What a unit is sold for, in millionths of the currency; 0 where no price is stated. */
@@ -123,6 +135,11 @@ public final class Goods {
         return returnAfter[item];
     }
 
+    /** Units in a case, at least 1. */
+    public int unitsPerCase(int item) {
+        return unitsPerCase[item];
+    }
+
     /** Units that fill a pallet, at least 1. */
     public int unitsPerPallet(int item) {
         return unitsPerPallet[item];
@@ -130,6 +147,6 @@ public final class Goods {
 
     /** The pallets that so many units are, a fraction for less than one. */
     public double pallets(int item, int units) {
-        return units * cubicMetres[item] / palletCubicMetres;
+        return palletsPerUnit[item] > 0 ? units * palletsPerUnit[item] : units * cubicMetres[item] / palletCubicMetres;
     }
 }

@@ -2,8 +2,10 @@ package groundwork.chain.plan;
 
 import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.OrderingPolicy.BaseStock;
+import groundwork.scenario.OrderingPolicy.Cover;
 import groundwork.scenario.OrderingPolicy.EveryReview;
 import groundwork.scenario.OrderingPolicy.FixedQuantity;
+import groundwork.scenario.OrderingPolicy.Never;
 import groundwork.scenario.OrderingPolicy.OrderUpTo;
 import groundwork.scenario.StockRule;
 
@@ -11,7 +13,7 @@ import groundwork.scenario.StockRule;
 public interface OrderSize {
 
     /** The units to order now; 0 for none. */
-    long at(long position);
+    long at(long now, long position);
 
     /** The highest position at which anything may be ordered. */
     default long reorderPoint() {
@@ -21,36 +23,43 @@ public interface OrderSize {
     /** So many units at or below a position, none above it. */
     record AtOrBelow(@Override long reorderPoint, OrderSize size) implements OrderSize {
         @Override
-        public long at(long position) {
-            return position <= reorderPoint ? size.at(position) : 0;
+        public long at(long now, long position) {
+            return position <= reorderPoint ? size.at(now, position) : 0;
         }
     }
 
-    /** The size that a rule means, rounded up to what its supplier accepts. */
-    static OrderSize of(StockRule rule) {
-        OrderSize wanted = of(rule.policy());
-        if (rule.lotSize().equals(StockRule.LotSize.ANY)) {
-            return wanted;
-        }
-        long minimum = rule.lotSize().minimumUnits();
-        long multiple = rule.lotSize().multipleUnits();
-        return new AtOrBelow(wanted.reorderPoint(), position -> {
-            long units = wanted.at(position);
-            return units == 0 ? 0 : -Math.floorDiv(-Math.max(units, minimum), multiple) * multiple;
-        });
+    /**
+     * The size that a rule means, rounded up to what its supplier accepts.
+     *
+     * @param outlook what the site expects
+     */
+    static OrderSize of(StockRule rule, Goods goods, Outlook outlook) {
+        int item = goods.number(rule.item());
+        OrderSize wanted = of(rule.policy(), outlook, item);
+        LotSizes lotSizes = LotSizes.of(rule.lotSize(), goods, item);
+        return lotSizes.any()
+                ? wanted
+                : new AtOrBelow(wanted.reorderPoint(), (now, position) -> lotSizes.roundUp(wanted.at(now, position)));
     }
 
-    private static OrderSize of(OrderingPolicy policy) {
+    private static OrderSize of(OrderingPolicy policy, Outlook outlook, int item) {
         if (policy instanceof OrderUpTo p) {
-            return new AtOrBelow(p.reorderPointUnits(), position -> p.orderUpToUnits() - position);
+            return new AtOrBelow(p.reorderPointUnits(), (now, position) -> p.orderUpToUnits() - position);
         } else if (policy instanceof FixedQuantity p) {
             long quantity = p.quantityUnits();
             long reorderPoint = p.reorderPointUnits();
-            return new AtOrBelow(reorderPoint, position -> ((reorderPoint - position) / quantity + 1) * quantity);
+            return new AtOrBelow(
+                    reorderPoint, (now, position) -> ((reorderPoint - position) / quantity + 1) * quantity);
         } else if (policy instanceof BaseStock p) {
-            return new AtOrBelow(p.orderUpToUnits() - 1L, position -> p.orderUpToUnits() - position);
+            return new AtOrBelow(p.orderUpToUnits() - 1L, (now, position) -> p.orderUpToUnits() - position);
+        } else if (policy instanceof Cover p) {
+            return new CoverSize(outlook, item, p.lowMicros(), p.highMicros());
+        } else if (policy instanceof EveryReview p) {
+            return (now, position) -> p.quantityUnits();
+        } else if (policy instanceof Never) {
+            return new AtOrBelow(Long.MIN_VALUE, (now, position) -> 0);
         }
-        int quantity = ((EveryReview) policy).quantityUnits();
-        return position -> quantity;
+        // What meets a service target follows from what a run measures.
+        return (now, position) -> 0;
     }
 }

@@ -19,14 +19,20 @@ public final class Phase {
     /** Customers order or send back. */
     public static final int DEMAND = 3;
 
+    /** Goods are sent by plan. */
+    public static final int PUSH = 4;
+
     /** Stock is reviewed. */
-    public static final int REVIEW = 4;
+    public static final int REVIEW = 5;
+
+    /** What is short is shared out. */
+    public static final int ALLOCATION = 6;
 
     /** Vehicles leave. */
-    public static final int DEPARTURE = 5;
+    public static final int DEPARTURE = 7;
 
     /** Figures are taken. */
-    public static final int STATISTICS = 6;
+    public static final int STATISTICS = 8;
 
     private Phase() {}
 }

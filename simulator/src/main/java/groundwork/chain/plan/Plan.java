@@ -35,7 +35,12 @@ public final class Plan {
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
     private final boolean[] transitVaries;
+    private final Ways ways;
     private final List<StockPlan> stock;
+    private final SupplyPlan supply;
+    private final List<PushPlan> pushes;
+    private final List<TransshipmentPlan> transshipments;
+    private final List<AllocationPlan> allocations;
     private final List<GatewayPlan> gateways;
     private final List<SitePlan> sites;
     private final List<Optional<ReturnPlan>> returns;
@@ -62,14 +67,19 @@ public final class Plan {
         lanes = List.copyOf(lanePlans.lanes(accounts));
         parcelRoutes = lanePlans.parcelRoutes();
         transitVaries = transitVaries();
-        stock = List.copyOf(new StockPlans(scenario, places, goods, lanes).plans());
+        ways = new Ways(lanes, places.siteCount());
+        centersByDistance = centersByDistance();
+        sourcing = SourcingPlan.of(scenario, places, goods, parcelRoutes);
+        stock = List.copyOf(stockPlans());
+        supply = new SupplyPlan(scenario, places, goods);
+        pushes = PushPlan.of(scenario, places, goods, ways);
+        transshipments = TransshipmentPlan.of(scenario, places, goods, ways, stock);
+        allocations = AllocationPlan.of(scenario, places);
         List<ModelIndex.Channel> channels = new ArrayList<>();
         gateways = gateways(accounts, channels);
         sites = sites(accounts);
         returns = returns(accounts);
-        sourcing = SourcingPlan.of(scenario, places, goods, parcelRoutes);
         shelves = ShelfPlan.of(scenario, places, accounts);
-        centersByDistance = centersByDistance();
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -88,6 +98,17 @@ public final class Plan {
     /** Makes a scenario ready to run. */
     public static Plan of(Scenario scenario) {
         return new Plan(scenario);
+    }
+
+    private List<StockPlan> stockPlans() {
+        SiteOutlooks outlooks = new SiteOutlooks(
+                this::outlook,
+                Outlook.of(List.of(), List.of(), 1, companions),
+                sourcing,
+                places,
+                goods,
+                scenario.inventory());
+        return new StockPlans(scenario, places, goods, ways, new LeadTimes(scenario, places, lanes), outlooks).plans();
     }
 
     private List<GatewayPlan> gateways(Accounts accounts, List<ModelIndex.Channel> channels) {
@@ -304,6 +325,31 @@ public final class Plan {
     /** What becomes of goods on the shelf. */
     public ShelfPlan shelves() {
         return shelves;
+    }
+
+    /** Numbers of the lanes of a way between sites, in order. */
+    public int[] way(int number) {
+        return ways.lanes(number);
+    }
+
+    /** What suppliers can deliver. */
+    public SupplyPlan supply() {
+        return supply;
+    }
+
+    /** What is sent by plan, in the order of time. */
+    public List<PushPlan> pushes() {
+        return pushes;
+    }
+
+    /** What centers give each other. */
+    public List<TransshipmentPlan> transshipments() {
+        return transshipments;
+    }
+
+    /** Sites that share out what is short. */
+    public List<AllocationPlan> allocations() {
+        return allocations;
     }
 
     /** Gateways. */

@@ -31,7 +31,7 @@ final class Routes {
      *
      * @throws IllegalArgumentException if there is no way; the reader of scenarios has checked before
      */
-    int[] shortest(StockPlans.Way way) {
+    int[] shortest(Ways.Way way) {
         double[] reached = new double[sites];
         int[] by = new int[sites];
         boolean[] settled = new boolean[sites];

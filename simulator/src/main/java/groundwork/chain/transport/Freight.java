@@ -7,7 +7,7 @@ import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 
-/** All lanes between sites: gives each lot to the next lane of its route, and to its destination at the end. */
+/** All lanes between sites: gives each lot to the next lane of its way, and to its destination at the end. */
 public final class Freight implements LotReceiver {
 
     private final Run run;
@@ -36,14 +36,14 @@ public final class Freight implements LotReceiver {
         docks[site] = dock;
     }
 
-    /** Takes a lot over where it stands; it goes on by the next lane of its route. */
+    /** Takes a lot over where it stands; it goes on by the next lane of its way. */
     @Override
     public void receive(int lot) {
-        int rule = run.lots().rule(lot);
-        lanes[run.plan().stock().get(rule).route()[run.lots().leg(lot)]].receive(lot);
+        int[] way = run.plan().way(run.lots().way(lot));
+        lanes[way[run.lots().leg(lot)]].receive(lot);
     }
 
-    /** Takes a lot over that goes by a given lane, not by the route of a rule. */
+    /** Takes a lot over that goes by a given lane, not by a way. */
     public void receive(int lot, int lane) {
         lanes[lane].receive(lot);
     }

@@ -136,7 +136,7 @@ final class FreightLane implements LotReceiver {
         return switch (plan.mode()) {
             case OCEAN -> Stage.OCEAN;
             case AIR -> Stage.AIR;
-            default -> lots.rule(lot) < 0 ? Stage.RESTOCK : Stage.ONWARD;
+            default -> lots.way(lot) < 0 ? Stage.RESTOCK : Stage.ONWARD;
         };
     }
 

@@ -2,6 +2,7 @@ package groundwork.chain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.chain.Scenarios;
 import groundwork.scenario.Lane;
 import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.StockRule;
@@ -13,18 +14,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderSizeTest {
 
-    private static OrderSize of(OrderingPolicy policy, LotSize lotSize) {
-        return OrderSize.of(
-                new StockRule("kent", "mug", Optional.empty(), "hub", Lane.Mode.OCEAN, policy, lotSize, 0, 0));
+    /** Units to order at a position, of policies that do not ask for the time. */
+    private interface Size {
+        long at(long position);
     }
 
-    private static OrderSize of(OrderingPolicy policy) {
+    private static Size of(OrderingPolicy policy, LotSize lotSize) {
+        Plan plan = Plan.of(Scenarios.crossBorder());
+        OrderSize size = OrderSize.of(
+                new StockRule(
+                        "kent",
+                        "mug",
+                        Optional.empty(),
+                        "shenzhen",
+                        Lane.Mode.OCEAN,
+                        policy,
+                        lotSize,
+                        new StockRule.Opening.Full(),
+                        0),
+                plan.goods(),
+                plan.outlook());
+        return position -> size.at(0, position);
+    }
+
+    private static Size of(OrderingPolicy policy) {
         return of(policy, LotSize.ANY);
     }
 
     @Test
     void s_S_orders_up_to_S_at_or_below_s() {
-        OrderSize size = of(new OrderingPolicy.OrderUpTo(20, 100));
+        Size size = of(new OrderingPolicy.OrderUpTo(20, 100));
 
         assertThat(size.at(21)).isZero();
         assertThat(size.at(20)).isEqualTo(80);
@@ -33,7 +52,7 @@ class OrderSizeTest {
 
     @Test
     void r_Q_orders_the_fewest_Q_that_lift_the_position_above_r() {
-        OrderSize size = of(new OrderingPolicy.FixedQuantity(20, 50));
+        Size size = of(new OrderingPolicy.FixedQuantity(20, 50));
 
         assertThat(size.at(21)).isZero();
         assertThat(size.at(20)).isEqualTo(50);
@@ -45,7 +64,7 @@ class OrderSizeTest {
     @ValueSource(ints = {0, 1, 7, 500})
     void r_Q_never_leaves_the_position_at_or_below_r_nor_lifts_it_by_more_than_Q_above(int reorderPoint) {
         for (int quantity : new int[] {1, 3, 40}) {
-            OrderSize size = of(new OrderingPolicy.FixedQuantity(reorderPoint, quantity));
+            Size size = of(new OrderingPolicy.FixedQuantity(reorderPoint, quantity));
             for (int position = -300; position <= reorderPoint; position++) {
                 assertThat(position + size.at(position))
                         .isGreaterThan(reorderPoint)
@@ -56,7 +75,7 @@ class OrderSizeTest {
 
     @Test
     void base_stock_orders_what_is_gone() {
-        OrderSize size = of(new OrderingPolicy.BaseStock(10));
+        Size size = of(new OrderingPolicy.BaseStock(10));
 
         assertThat(size.at(10)).isZero();
         assertThat(size.at(7)).isEqualTo(3);
@@ -70,7 +89,7 @@ class OrderSizeTest {
 
     @Test
     void what_the_source_accepts_rounds_orders_up_but_makes_none() {
-        OrderSize size = of(new OrderingPolicy.BaseStock(100), new LotSize(30, 24));
+        Size size = of(new OrderingPolicy.BaseStock(100), new LotSize(30, 24, LotSize.Pack.UNIT));
 
         assertThat(size.at(100)).isZero();
         assertThat(size.at(99)).isEqualTo(48);

@@ -1,0 +1,63 @@
+package groundwork.chain.plan;
+
+import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a planner expects of the time from order to shelf before any has been measured: the supply time, the transit of each lane,
+ * half the mean time between its departures, and the channels of customs. Queues are not foreseen.
+ */
+final class LeadTimes {
+
+    private final Scenario scenario;
+    private final Places places;
+    private final java.util.List<LanePlan> lanes;
+    private final Map<Integer, Moments> known = new LinkedHashMap<>();
+
+    LeadTimes(Scenario scenario, Places places, java.util.List<LanePlan> lanes) {
+        this.scenario = scenario;
+        this.places = places;
+        this.lanes = lanes;
+    }
+
+    /** In microseconds, of a way. */
+    Moments of(int way, int[] lanesOfWay) {
+        return known.computeIfAbsent(way, w -> of(lanesOfWay));
+    }
+
+    private Moments of(int[] way) {
+        Moments time = Moments.of(Draws.of(places.site(lanes.get(way[0]).from()).supplyTime()));
+        for (int lane : way) {
+            time = time.plus(Moments.of(lanes.get(lane).transit()))
+                    .plus(wait(lanes.get(lane)))
+                    .plus(customs(places.site(lanes.get(lane).to())));
+        }
+        return time;
+    }
+
+    /** Uniform on the mean time between departures. */
+    private static Moments wait(LanePlan lane) {
+        long[] departures = lane.departures();
+        if (lane.onDemand() || departures.length < 2) {
+            return Moments.NONE;
+        }
+        double between = (double) (departures[departures.length - 1] - departures[0]) / (departures.length - 1);
+        return new Moments(between / 2, between * between / 12);
+    }
+
+    private Moments customs(Site site) {
+        double mean = 0;
+        double squares = 0;
+        for (CustomsChannel channel : scenario.customs().channels()) {
+            if (channel.site().equals(site.id())) {
+                Moments time = Moments.of(Draws.of(channel.time()));
+                mean += channel.share() * time.mean();
+                squares += channel.share() * (time.variance() + time.mean() * time.mean());
+            }
+        }
+        return new Moments(mean, Math.max(0, squares - mean * mean));
+    }
+}
