@@ -3,6 +3,7 @@ package groundwork.scenariofile;
 import static groundwork.scenariofile.TableDraft.table;
 
 import groundwork.scenariofile.ColumnSpec.Kind;
+import java.util.List;
 
 /** The table of live-shopping shows. */
 final class LiveFormat {
@@ -59,7 +60,7 @@ final class LiveFormat {
                     "",
                     "hit or flop: distribution of a factor of mean 1, drawn once a show and replication",
                     "discrete(0.3: 60, 2.05: 40)")
-            .spec(java.util.List.of("id"));
+            .spec(List.of("id"));
 
     private LiveFormat() {}
 }
