@@ -4,6 +4,7 @@ import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.customs.Gateway;
 import groundwork.chain.demand.Customers;
+import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.InboundDock;
 import groundwork.chain.fulfillment.OutboundFlow;
@@ -11,7 +12,6 @@ import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.orders.OrderDesk;
-import groundwork.chain.orders.SourcingPolicies;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.SitePlan;
@@ -52,20 +52,22 @@ public final class SupplyChain {
         SellerWatch sellers = new SellerWatch(run, stock);
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
-        Parcels parcels = new Parcels(run, ledger, sellers.shipped(returns));
+        Outcomes outcomes = new Outcomes(run);
+        Parcels parcels = new Parcels(run, ledger, outcomes, sellers.shipped(returns));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         OrderDesk desk = new OrderDesk(
                 run,
                 stock,
                 replenishment,
-                SourcingPolicies.of(run, stock, site -> flows[site].ordersInHand()),
+                outcomes,
+                site -> flows[site].ordersInHand(),
                 sellers.allocated(order -> flows[run.orders().site(order)].receive(order)));
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
-                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), parcels);
+                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), outcomes, parcels);
             }
             if (site.kind() == Site.Kind.CENTER) {
                 freight.connectDock(
@@ -114,7 +116,8 @@ public final class SupplyChain {
     public Closing closing() {
         return new Closing(
                 run.now(),
-                run.orders().live() - returns.expected(),
+                run.orders().live() - returns.expected() - run.purchases().spareParts(),
+                run.purchases().spareParts(),
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
                 run.lots().unitsInside(),

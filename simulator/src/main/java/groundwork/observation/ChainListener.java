@@ -9,7 +9,7 @@ import groundwork.engine.StationListener;
  * that are used again after their end. Times are simulated microseconds; a time in the future is a figure computed ahead (a
  * delivery that nobody waits for). The station part says how queues and staff change.
  */
-public interface ChainListener extends StationListener, ShelfListener, SellerListener {
+public interface ChainListener extends StationListener, ShelfListener, SellerListener, ServiceListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);
@@ -23,8 +23,8 @@ public interface ChainListener extends StationListener, ShelfListener, SellerLis
     /** An order that is being born is a gift. */
     void giftOrdered(long now, int order);
 
-    /** A customer orders. */
-    void orderPlaced(long now, int order, int region, int lines, int units);
+    /** A customer orders, and is promised the delivery by a time. */
+    void orderPlaced(long now, int order, int region, int lines, int units, long promisedAt);
 
     /** Stock was reserved at a site for all lines of an order; {@code waited} is 0 if at once. */
     void orderAllocated(long now, int order, int site, int lines, long waited);
@@ -32,8 +32,8 @@ public interface ChainListener extends StationListener, ShelfListener, SellerLis
     /** An order waits at a site for stock; {@code lines} of it are missing. */
     void orderBackordered(long now, int order, int site, int lines);
 
-    /** An order is lost for lack of stock (then it has no site: -1), or because a step at its site had no room for it. */
-    void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt);
+    /** An order is lost or cancelled; its site is -1 unless it was on the floor of one. */
+    void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt, long promisedAt);
 
     /** The last step at the center is done. */
     void orderReady(long now, int order, int site, long placedAt);
@@ -110,11 +110,20 @@ public interface ChainListener extends StationListener, ShelfListener, SellerLis
     /** An activity is charged to an account: quantity in the account's driver unit, amount in millionths of the currency. */
     void posted(long now, int account, double quantity, long amountMicros);
 
-    /** Why an order was lost. */
+    /** Why an order was lost or cancelled. */
     enum LossReason {
         /** No center had the goods. */
         NO_STOCK,
         /** A step was full. */
-        NO_ROOM
+        NO_ROOM,
+        /** The customer did not wait longer for stock. */
+        NO_PATIENCE,
+        /** It did not pass a hold, e.g. its payment failed. */
+        FAILED_HOLD;
+
+        /** Whether the customer or the merchant cancelled it, rather than it being lost for want of goods or room. */
+        public boolean isCancellation() {
+            return this == NO_PATIENCE || this == FAILED_HOLD;
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * What is inside a chain at the end, counted in its own stores: the other side of the proof sheet's balances.
  *
  * @param time simulated microseconds
- * @param openOrders placed and neither shipped nor lost nor scrapped
+ * @param openOrders placed and neither shipped nor lost nor cancelled nor scrapped
+ * @param spareParts parcels of these orders beyond the first of each
  * @param onHandUnits on all shelves
  * @param onOrderUnits ordered from hubs and not on a shelf
  * @param lotUnits in all lots on their way, returned goods included
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
 public record Closing(
         long time,
         long openOrders,
+        long spareParts,
         long onHandUnits,
         long onOrderUnits,
         long lotUnits,

@@ -44,6 +44,7 @@ public final class Digest {
         DemandDigest demand = new DemandDigest(recorder.demand, forecast, recorder.timeline);
         demand.errors(digest.sheet);
         recorder.baskets.write(digest.sheet, sum(recorder.orders.placedByDay));
+        new ServiceDigest(scenario, recorder, digest.sheet).write();
         digest.centers();
         digest.stations();
         digest.goods();
@@ -107,7 +108,8 @@ public final class Digest {
     }
 
     private void revenue(OrderRecorder o) {
-        if (scenario.catalogue().items().stream().noneMatch(item -> item.priceMicros() > 0)) {
+        if (scenario.catalogue().items().stream().noneMatch(item -> item.priceMicros() > 0)
+                && scenario.orderRules().options().stream().noneMatch(option -> option.priceMicros() > 0)) {
             return;
         }
         String currency = scenario.terms().currency();

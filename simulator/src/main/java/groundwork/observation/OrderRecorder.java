@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Times are those of orders placed in the measured period that shipped (or were delivered) before its end. An order counts
  * for the on-time share, on the day it was placed, when its promise falls before the end, whether or not it has been delivered;
- * a scrapped one counts as late, lost ones do not count.
+ * a scrapped one counts as late, lost and cancelled ones do not count.
  */
 final class OrderRecorder {
 
@@ -18,11 +18,11 @@ final class OrderRecorder {
     private final SiteSeries[] sites;
     private final DayCursor days;
     private final DayCursor daysOfDelivery;
-    private final long[] promises;
     final double[] placedByDay;
     final double[] shippedByDay;
     final double[] deliveredByDay;
     final double[] lostByDay;
+    final double[] cancelledByDay;
     final double[] dueByDay;
     final double[] onTimeByDay;
     final double[] unitsByDay;
@@ -37,6 +37,8 @@ final class OrderRecorder {
     long allUnits;
     long allShipped;
     long allLost;
+    long allCancelled;
+    long allPartsLeft;
     long allScrapped;
 
     OrderRecorder(Timeline timeline, Scenario scenario, SiteSeries[] sites) {
@@ -47,12 +49,12 @@ final class OrderRecorder {
         List<Region> all = scenario.demand().regions();
         regions = new RegionOrders[all.size()];
         Arrays.setAll(regions, r -> new RegionOrders());
-        promises = all.stream().mapToLong(Region::promiseMicros).toArray();
         int dayCount = timeline.days();
         placedByDay = new double[dayCount];
         shippedByDay = new double[dayCount];
         deliveredByDay = new double[dayCount];
         lostByDay = new double[dayCount];
+        cancelledByDay = new double[dayCount];
         dueByDay = new double[dayCount];
         onTimeByDay = new double[dayCount];
         unitsByDay = new double[dayCount];
@@ -61,7 +63,7 @@ final class OrderRecorder {
         open = new LevelSeries(timeline);
     }
 
-    void placed(long now, int region, int orderLines, int units) {
+    void placed(long now, int region, int orderLines, int units, long promisedAt) {
         allPlaced++;
         allUnits += units;
         open.add(now, 1);
@@ -71,7 +73,7 @@ final class OrderRecorder {
             unitsByDay[day] += units;
             regions[region].place();
             linesByDay[day] += orderLines;
-            if (now + promises[region] < timeline.end()) {
+            if (promisedAt < timeline.end()) {
                 dueByDay[day]++;
             }
         }
@@ -92,16 +94,21 @@ final class OrderRecorder {
         }
     }
 
-    void lost(long now, int site, int region, long placedAt) {
-        allLost++;
+    void lost(long now, int site, ChainListener.LossReason reason, long placedAt, long promisedAt) {
+        boolean cancelled = reason.isCancellation();
+        if (cancelled) {
+            allCancelled++;
+        } else {
+            allLost++;
+        }
         open.add(now, -1);
         if (site >= 0) {
             sites[site].backlogChanged(now, -1);
         }
         if (timeline.measures(now)) {
-            lostByDay[timeline.day(now)]++;
+            (cancelled ? cancelledByDay : lostByDay)[timeline.day(now)]++;
         }
-        if (timeline.measures(placedAt) && placedAt + promises[region] < timeline.end()) {
+        if (timeline.measures(placedAt) && promisedAt < timeline.end()) {
             dueByDay[timeline.day(placedAt)]--;
         }
     }
@@ -114,10 +121,28 @@ final class OrderRecorder {
     void scrapped(long now, int site) {
         allScrapped++;
         open.add(now, -1);
-        sites[site].backlogChanged(now, -1);
+        if (site >= 0) {
+            sites[site].backlogChanged(now, -1);
+        }
         if (timeline.measures(now)) {
             scrapped++;
         }
+    }
+
+    /** A parcel that is not the last of its order has left a site. */
+    void partLeft(long now, int site, boolean shipped) {
+        allPartsLeft++;
+        if (site >= 0) {
+            sites[site].backlogChanged(now, -1);
+        }
+        if (shipped) {
+            sites[site].parcelShipped(now);
+        }
+    }
+
+    void moved(long now, int from, int to) {
+        sites[from].backlogChanged(now, -1);
+        sites[to].backlogChanged(now, 1);
     }
 
     void ready(long now, int site) {

@@ -27,6 +27,9 @@ public final class ProofSheet {
         List<ProofLine> lines = new ArrayList<>();
         lines.add(orders());
         lines.add(demand());
+        if (scenario.orderRules().sourcing().mostParcels() > 1) {
+            lines.add(parts());
+        }
         lines.add(goods());
         lines.add(shelves());
         if (recorder.status != null) {
@@ -63,9 +66,9 @@ public final class ProofSheet {
         OrderRecorder orders = recorder.orders;
         return new ProofLine(
                 "orders balance",
-                "orders placed = shipped + lost + scrapped + open at the end",
+                "orders placed = shipped + lost + cancelled + scrapped + open at the end",
                 orders.allPlaced,
-                orders.allShipped + orders.allLost + orders.allScrapped + closing.openOrders(),
+                orders.allShipped + orders.allLost + orders.allCancelled + orders.allScrapped + closing.openOrders(),
                 "orders",
                 0);
     }
@@ -77,6 +80,16 @@ public final class ProofSheet {
                 recorder.demand.allUnits,
                 recorder.orders.allUnits,
                 "units",
+                0);
+    }
+
+    private ProofLine parts() {
+        return new ProofLine(
+                "parcels balance",
+                "parcels beyond the first of split orders = left before the last + inside at the end",
+                recorder.service.allParts,
+                recorder.orders.allPartsLeft + closing.spareParts(),
+                "parcels",
                 0);
     }
 

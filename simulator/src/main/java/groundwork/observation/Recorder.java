@@ -30,6 +30,7 @@ public final class Recorder implements ChainListener {
     final StatusRecorder status;
 
     private final Scenario scenario;
+    final ServiceRecorder service;
     long outOfOrder;
     private long last;
 
@@ -53,6 +54,7 @@ public final class Recorder implements ChainListener {
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         ledger = new LedgerRecorder(timeline, index.accounts());
+        service = new ServiceRecorder(timeline, scenario);
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -134,9 +136,9 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void orderPlaced(long now, int order, int region, int lines, int units) {
+    public void orderPlaced(long now, int order, int region, int lines, int units, long promisedAt) {
         inOrder(now);
-        orders.placed(now, region, lines, units);
+        orders.placed(now, region, lines, units, promisedAt);
         if (timeline.measures(now)) {
             demand.placed(now, region);
         }
@@ -153,8 +155,9 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt) {
-        orders.lost(now, site, region, placedAt);
+    public void orderLost(
+            long now, int order, int site, int region, LossReason reason, long placedAt, long promisedAt) {
+        orders.lost(now, site, reason, placedAt, promisedAt);
         if (now == placedAt) {
             shows.lostAtOnce(now, order);
         }
@@ -179,6 +182,67 @@ public final class Recorder implements ChainListener {
     @Override
     public void orderScrapped(long now, int order, int site) {
         orders.scrapped(now, site);
+    }
+
+    @Override
+    public void optionChosen(long now, int option, long promisedAt) {
+        service.optionChosen(now, option, promisedAt);
+    }
+
+    @Override
+    public void optionServed(int option, long placedAt, long promisedAt, long deliveredAt, long priceMicros) {
+        service.optionServed(option, placedAt, promisedAt, deliveredAt, priceMicros);
+    }
+
+    @Override
+    public void optionVoid(int option, long placedAt, long promisedAt) {
+        service.optionVoid(option, placedAt, promisedAt);
+    }
+
+    @Override
+    public void sellerLineOrdered(long now, int seller, long promisedAt) {
+        service.sellerLineOrdered(now, seller, promisedAt);
+    }
+
+    @Override
+    public void sellerLineServed(int seller, long placedAt, long promisedAt, long deliveredAt) {
+        service.sellerLineServed(seller, placedAt, promisedAt, deliveredAt);
+    }
+
+    @Override
+    public void sellerLineVoid(int seller, long placedAt, long promisedAt) {
+        service.sellerLineVoid(seller, placedAt, promisedAt);
+    }
+
+    @Override
+    public void orderSplit(long now, int order, int parcels) {
+        service.orderSplit(now, order, parcels);
+    }
+
+    @Override
+    public void partLeft(long now, int order, int site, boolean shipped) {
+        orders.partLeft(now, site, shipped);
+    }
+
+    @Override
+    public void orderMerged(long now, int order, int into, int site) {
+        service.orderMerged(now, order, into, site);
+    }
+
+    @Override
+    public void orderMoved(long now, int order, int from, int to) {
+        orders.moved(now, from, to);
+        service.orderMoved(now, order, from, to);
+    }
+
+    @Override
+    public void orderHeld(long now, int order, int hold, long until, boolean fails) {
+        service.orderHeld(now, order, hold, until, fails);
+    }
+
+    @Override
+    public void substituted(long now, int order, int site, int item, int by, int units) {
+        service.substituted(now, order, site, item, by, units);
     }
 
     @Override

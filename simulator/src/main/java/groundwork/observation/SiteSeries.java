@@ -74,6 +74,12 @@ final class SiteSeries extends DailySeries {
         shipped++;
     }
 
+    /** A parcel of an order that is not its last leaves the site. */
+    void parcelShipped(long now) {
+        reach(now);
+        shipped++;
+    }
+
     private void reach(long now) {
         if (rows == null) {
             rows = new double[days() * COLUMNS];

@@ -58,7 +58,13 @@ public final class Trace {
             case "orderAllocated" -> line(order(a[1]), "goods reserved", site(a[2]), "", a[0], a[3] + " lines");
             case "orderBackordered" -> line(order(a[1]), "waits for stock", site(a[2]), "", a[0], a[3] + " lines");
             case "orderLost" ->
-                line(order(a[1]), "order lost", (int) a[2] < 0 ? "" : site(a[2]), "", a[0], a[4].toString());
+                line(
+                        order(a[1]),
+                        ((ChainListener.LossReason) a[4]).isCancellation() ? "order cancelled" : "order lost",
+                        (int) a[2] < 0 ? "" : site(a[2]),
+                        "",
+                        a[0],
+                        a[4].toString());
             case "orderReady" -> line(order(a[1]), "order ready", site(a[2]), "", a[0], "");
             case "orderShipped" ->
                 line(order(a[1]), "order shipped", site(a[2]), index.lanes().get((int) a[4]), a[0], a[6] + " kg");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rateCard id of a rate card, or ""
  * @param zones id of a zone chart, or ""
  * @param kilometres distance; NaN where it follows from the places
+ * @param service of the delivery options whose parcels take it, or "" for those without
  */
 public record Lane(
         String id,
@@ -31,7 +32,46 @@ public record Lane(
         long costPerKilogramMicros,
         String rateCard,
         String zones,
-        double kilometres) {
+        double kilometres,
+        String service) {
+
+    /** A lane that any parcel to its regions takes. */
+    public Lane(
+            String id,
+            String from,
+            String to,
+            String vendor,
+            Mode mode,
+            Departures departs,
+            long cutOffMicros,
+            Optional<Distribution> transit,
+            double capacityCubicMetres,
+            double capacityKilograms,
+            long costPerDepartureMicros,
+            long costPerCubicMetreMicros,
+            long costPerKilogramMicros,
+            String rateCard,
+            String zones,
+            double kilometres) {
+        this(
+                id,
+                from,
+                to,
+                vendor,
+                mode,
+                departs,
+                cutOffMicros,
+                transit,
+                capacityCubicMetres,
+                capacityKilograms,
+                costPerDepartureMicros,
+                costPerCubicMetreMicros,
+                costPerKilogramMicros,
+                rateCard,
+                zones,
+                kilometres,
+                "");
+    }
 
     /** How goods move. */
     public enum Mode {

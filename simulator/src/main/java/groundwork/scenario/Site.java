@@ -12,6 +12,8 @@ import java.time.ZoneId;
  * @param packagingPerOrderMicros money, millionths of the currency
  * @param supplyTime hub: from an order to goods ready to leave, microseconds
  * @param unlimitedStock no inventory is kept; every order can be filled
+ * @param orderCutOff until when the orders of a day are taken, for computed promises; on demand for none
+ * @param handlingMicros from the cut-off, or from an order where there is none, to parcels ready to leave, for computed promises
  */
 public record Site(
         String id,
@@ -26,7 +28,42 @@ public record Site(
         long storagePerCubicMetreDayMicros,
         long packagingPerOrderMicros,
         Distribution supplyTime,
-        boolean unlimitedStock) {
+        boolean unlimitedStock,
+        Departures orderCutOff,
+        long handlingMicros) {
+
+    /** A site that promises nothing: orders have no cut-off and take no time. */
+    public Site(
+            String id,
+            String name,
+            Kind kind,
+            double latitude,
+            double longitude,
+            ZoneId zone,
+            String calendar,
+            double storageCubicMetres,
+            long fixedPerDayMicros,
+            long storagePerCubicMetreDayMicros,
+            long packagingPerOrderMicros,
+            Distribution supplyTime,
+            boolean unlimitedStock) {
+        this(
+                id,
+                name,
+                kind,
+                latitude,
+                longitude,
+                zone,
+                calendar,
+                storageCubicMetres,
+                fixedPerDayMicros,
+                storagePerCubicMetreDayMicros,
+                packagingPerOrderMicros,
+                supplyTime,
+                unlimitedStock,
+                new Departures.OnDemand(),
+                0);
+    }
 
     /** What a site does. */
     public enum Kind {

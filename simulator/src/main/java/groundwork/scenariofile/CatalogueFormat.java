@@ -33,6 +33,7 @@ final class CatalogueFormat {
             table("sellers", "Who owns the goods.")
                     .column("id", Kind.ID, true, "", "name of the seller", "s01")
                     .column("name", Kind.TEXT, false, "", "for the report", "Blue Kettle")
+                    .columns(OrderFormat.OF_SELLERS)
                     .spec(List.of("id")),
             table("items", "Things sold (SKUs).")
                     .column("id", Kind.ID, true, "", "name of the item", "mug")

@@ -3,7 +3,6 @@ package groundwork.scenariofile;
 import groundwork.scenario.Catalogue;
 import groundwork.scenario.Category;
 import groundwork.scenario.Item;
-import groundwork.scenario.Seller;
 import groundwork.scenario.ShelfLife;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class CatalogueRows {
     Catalogue catalogue() {
         return new Catalogue(
                 sheets.rows("categories", this::category),
-                sheets.rows("sellers", r -> new Seller(r.id("id"), Sheets.nameOrId(r))),
+                sheets.rows("sellers", OrderRows::seller),
                 sheets.rows("items", this::item));
     }
 

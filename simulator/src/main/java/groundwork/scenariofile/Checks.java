@@ -333,7 +333,8 @@ final class Checks {
                                 .anyMatch(lane -> lane.from().equals(site.id()) && isToCustomers(lane)));
     }
 
-    private static boolean isToCustomers(Lane lane) {
+    /** Whether a lane carries parcels or hands goods over at the door. */
+    static boolean isToCustomers(Lane lane) {
         return lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;
     }
 

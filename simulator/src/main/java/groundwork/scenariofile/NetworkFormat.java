@@ -41,6 +41,7 @@ final class NetworkFormat {
                             "hub: from an order to goods ready to leave",
                             "triangular(1, 2, 5) d")
                     .choice("stock", false, "managed", List.of("managed", "unlimited"), "whether inventory is kept")
+                    .columns(OrderFormat.OF_SITES)
                     .spec(List.of("id")),
             table("work", "Staff by site, step and shift. Rows of one site and step add their staff up.")
                     .reference("site", true, "sites", "where")
@@ -127,6 +128,7 @@ final class NetworkFormat {
                     .column("rate_card", Kind.TEXT, false, "", "prices of parcels (rate_cards.card)", "ground")
                     .column("zones", Kind.TEXT, false, "", "zones of parcels (zones.chart)", "ground")
                     .column("km", Kind.NUMBER, false, "1.2 × great circle", "distance", "1800")
+                    .columns(OrderFormat.OF_LANES)
                     .spec(List.of("id")),
             table("rate_cards", "Prices of parcels by zone and weight.")
                     .column("card", Kind.TEXT, true, "", "name of the card", "ground")

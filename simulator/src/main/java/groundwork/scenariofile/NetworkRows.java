@@ -44,7 +44,9 @@ final class NetworkRows {
                 r.money("storage_per_m3_day", 0),
                 r.money("packaging_per_order", 0),
                 r.time("supply_time"),
-                r.choice("stock").equals("unlimited"));
+                r.choice("stock").equals("unlimited"),
+                OrderRows.cutOff(r),
+                r.duration("handling"));
     }
 
     private Work work(Fields r) {
@@ -123,7 +125,8 @@ final class NetworkRows {
                 r.money("cost_per_kg", 0),
                 r.text("rate_card"),
                 r.text("zones"),
-                r.has("km") ? r.number("km", Double.NaN) : Double.NaN);
+                r.has("km") ? r.number("km", Double.NaN) : Double.NaN,
+                r.text("service"));
     }
 
     private static double positive(Fields r, String column) {

@@ -25,7 +25,7 @@ class CommonOrdersTest {
         List<Placed> orders = new ArrayList<>();
         new SupplyChain(plan, 5, 2, new SilentListener() {
                     @Override
-                    public void orderPlaced(long now, int order, int ofRegion, int lines, int units) {
+                    public void orderPlaced(long now, int order, int ofRegion, int lines, int units, long promisedAt) {
                         if (ofRegion == number) {
                             orders.add(new Placed(now, lines, units));
                         }

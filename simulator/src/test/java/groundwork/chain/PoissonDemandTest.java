@@ -45,7 +45,8 @@ class PoissonDemandTest {
             long[] ofDay = counts[r];
             new SupplyChain(plan, 20_261_125, r + 1, new SilentListener() {
                         @Override
-                        public void orderPlaced(long now, int order, int region, int lines, int units) {
+                        public void orderPlaced(
+                                long now, int order, int region, int lines, int units, long promisedAt) {
                             ofDay[(int) (now / Horizon.HOUR)]++;
                         }
                     })

@@ -33,7 +33,7 @@ class SilentListener implements ChainListener {
     public void giftOrdered(long now, int order) {}
 
     @Override
-    public void orderPlaced(long now, int order, int region, int lines, int units) {}
+    public void orderPlaced(long now, int order, int region, int lines, int units, long promisedAt) {}
 
     @Override
     public void orderAllocated(long now, int order, int site, int lines, long waited) {}
@@ -42,7 +42,8 @@ class SilentListener implements ChainListener {
     public void orderBackordered(long now, int order, int site, int lines) {}
 
     @Override
-    public void orderLost(long now, int order, int site, int region, LossReason reason, long placedAt) {}
+    public void orderLost(
+            long now, int order, int site, int region, LossReason reason, long placedAt, long promisedAt) {}
 
     @Override
     public void orderReady(long now, int order, int site, long placedAt) {}

@@ -159,12 +159,14 @@ class RecorderTest {
     @Test
     void a_lost_order_leaves_the_on_time_share_on_the_day_it_was_placed() {
         place(0, START);
-        recorder.orderLost(START + 2 * DAY, 0, 2, 0, ChainListener.LossReason.NO_ROOM, START);
+        recorder.orderLost(START + 2 * DAY, 0, 2, 0, ChainListener.LossReason.NO_ROOM, START, START + 5 * DAY);
         place(1, START - HOUR);
-        recorder.orderLost(START + HOUR, 1, 2, 0, ChainListener.LossReason.NO_ROOM, START - HOUR);
+        recorder.orderLost(
+                START + HOUR, 1, 2, 0, ChainListener.LossReason.NO_ROOM, START - HOUR, START - HOUR + 5 * DAY);
         // Lost so late that a promise made on that day would fall after the end; its own falls before.
         place(2, END - 6 * DAY);
-        recorder.orderLost(END - 2 * DAY, 2, 2, 0, ChainListener.LossReason.NO_ROOM, END - 6 * DAY);
+        recorder.orderLost(
+                END - 2 * DAY, 2, 2, 0, ChainListener.LossReason.NO_ROOM, END - 6 * DAY, END - 6 * DAY + 5 * DAY);
         recorder.close(END);
 
         assertThat(recorder.orders.dueByDay).containsOnly(0.0);
@@ -173,7 +175,7 @@ class RecorderTest {
     }
 
     private void place(int order, long at) {
-        recorder.orderPlaced(at, order, 0, 1, 1);
+        recorder.orderPlaced(at, order, 0, 1, 1, at + 5 * DAY);
         recorder.orderAllocated(at, order, 2, 1, 0);
     }
 

@@ -23,6 +23,23 @@ class BrokenOrderRulesTest {
                 broken("sourcing: {policy: closest}", "sourcing.policy: \"closest\" is not possible here."),
                 broken("sourcing: {split: 0}", "An order needs a parcel."),
                 broken("sourcing: {policy: priority-list}", "There is no list of centers."),
+                broken("patience: 3 d", "Orders do not wait for stock: they are lost."),
+                broken("promise_percentile: 100 %", "No promise can allow for none or for all parcels."),
+                broken(
+                        "delivery_options:\n  - {id: standard, region: west, share: 90 %}",
+                        "The shares of the delivery options of \"west\" sum to 90.0 %."),
+                broken(
+                        "delivery_options:\n  - {id: fast, region: west, share: 100 %, promise: 20 h}",
+                        "The promise of \"fast\" ends before any parcel could be there."),
+                broken(
+                        "delivery_options:\n  - {id: fast, region: west, share: 100 %, service: air}",
+                        "No lane with the service \"air\" leads to the region \"west\"."),
+                broken(
+                        "delivery_options:\n  - {id: fast, region: west, share: 100 %, sensitivity: 0.2}",
+                        "How far is a promise from the usual one?"),
+                broken("delivery_options:\n  - {id: fast, region: west, share: 100 %, promise: soon}", "promise:"),
+                broken("holds:\n  - {id: payment, share: 110 %, time: 1 h}", "share:"),
+                broken("substitutes:\n  - {item: mug, by: mug, share: 10 %}", "stands for itself."),
                 broken(
                         "sourcing: {policy: priority-list}\npriority_list:\n  - {region: west, site: hub, rank: 1}",
                         "No lane of mode parcel or door leads from \"hub\" to the region \"west\"."));

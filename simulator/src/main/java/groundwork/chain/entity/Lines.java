@@ -16,7 +16,7 @@ public final class Lines {
     private static final int ORDER_AND_ITEM = 0;
     private static final int UNITS_AND_MISSING = 1;
     private static final int NEXT_AND_FATE = 2;
-    private static final int NEXT_WAITING = 3;
+    private static final int WAITING = 3;
     private static final int WIDTH = 4;
 
     private final RowStore rows = new RowStore(WIDTH);
@@ -27,7 +27,7 @@ public final class Lines {
         rows.setHalves(line, ORDER_AND_ITEM, ofOrder, ofItem);
         rows.setHalves(line, UNITS_AND_MISSING, ofUnits, 0);
         rows.setHalves(line, NEXT_AND_FATE, nextLine, KEPT);
-        rows.setWhole(line, NEXT_WAITING, NONE);
+        rows.setHalves(line, WAITING, NONE, NONE);
         return line;
     }
 
@@ -73,12 +73,28 @@ public final class Lines {
 
     /** The line behind it in the queue for stock, or {@link #NONE}. */
     public int nextWaiting(int line) {
-        return rows.low(line, NEXT_WAITING);
+        return rows.low(line, WAITING);
     }
 
-    /** Links the line behind it in the queue for stock. */
-    public void linkWaiting(int line, int behind) {
-        rows.setLow(line, NEXT_WAITING, behind);
+    /** The line before it in the queue for stock, or {@link #NONE}. */
+    public int previousWaiting(int line) {
+        return rows.high(line, WAITING);
+    }
+
+    /** Links its neighbours in the queue for stock. */
+    public void linkWaiting(int line, int before, int behind) {
+        rows.setHalves(line, WAITING, behind, before);
+    }
+
+    /** Puts it into another order, in front of that order's first line. */
+    public void belong(int line, int toOrder, int nextLine) {
+        rows.setLow(line, ORDER_AND_ITEM, toOrder);
+        rows.setLow(line, NEXT_AND_FATE, nextLine);
+    }
+
+    /** Another item takes the place of the one ordered. */
+    public void replaceItem(int line, int by) {
+        rows.setHigh(line, ORDER_AND_ITEM, by);
     }
 
     /** The customer will send it back, in a state to be sold again or not. */

@@ -10,7 +10,7 @@ public final class Orders {
     private static final int REGION_AND_SITE = 0;
     private static final int FIRST_LINE_AND_NEXT = 1;
     private static final int LINES_AND_UNITS = 2;
-    private static final int MISSING_AND_TAKEN = 3;
+    private static final int MISSING_AND_STATE = 3;
     private static final int PLACED_AT = 4;
     private static final int READY_AT = 5;
     private static final int DELIVERED_AT = 6;
@@ -21,13 +21,16 @@ public final class Orders {
     private static final int RETURNED_UNITS_AND_GIFT = 11;
     private static final int WIDTH = 12;
 
+    /** The lowest bit of the state; the others are the number of its purchase and 1. */
+    private static final int TAKEN = 1;
+
     private final RowStore rows = new RowStore(WIDTH);
 
     /** A new order without lines, to be filled by {@link #fill}. */
     public int add(int ofRegion, long now) {
         int order = rows.take();
         rows.setHalves(order, REGION_AND_SITE, ofRegion, NO_SITE);
-        rows.setWhole(order, MISSING_AND_TAKEN, 0);
+        rows.setWhole(order, MISSING_AND_STATE, 0);
         rows.setWhole(order, PLACED_AT, now);
         return order;
     }
@@ -99,19 +102,34 @@ public final class Orders {
         rows.setHigh(order, RETURNED_UNITS_AND_GIFT, 1);
     }
 
+    /** The purchase of which it is one parcel of several, or {@link Purchases#NONE}. */
+    public int purchase(int order) {
+        return (rows.high(order, MISSING_AND_STATE) >> 1) - 1;
+    }
+
+    /** Makes it one parcel of several. */
+    public void belong(int order, int toPurchase) {
+        rows.setHigh(order, MISSING_AND_STATE, (toPurchase + 1) << 1 | (rows.high(order, MISSING_AND_STATE) & TAKEN));
+    }
+
     /** Weight in kilograms. */
     public double kilograms(int order) {
         return rows.real(order, KILOGRAMS);
     }
 
+    /** Adds to its weight. */
+    public void addKilograms(int order, double delta) {
+        rows.setReal(order, KILOGRAMS, kilograms(order) + delta);
+    }
+
     /** Lines that wait for stock. */
     public int missingLines(int order) {
-        return rows.low(order, MISSING_AND_TAKEN);
+        return rows.low(order, MISSING_AND_STATE);
     }
 
     /** Changes the number of lines that wait for stock. */
     public void addMissingLines(int order, int delta) {
-        rows.setLow(order, MISSING_AND_TAKEN, missingLines(order) + delta);
+        rows.setLow(order, MISSING_AND_STATE, missingLines(order) + delta);
     }
 
     /** When the customer ordered. */
@@ -141,12 +159,12 @@ public final class Orders {
 
     /** Whether its goods were taken from the shelf. */
     public boolean taken(int order) {
-        return rows.high(order, MISSING_AND_TAKEN) != 0;
+        return (rows.high(order, MISSING_AND_STATE) & TAKEN) != 0;
     }
 
     /** Notes that its goods were taken from the shelf. */
     public void take(int order) {
-        rows.setHigh(order, MISSING_AND_TAKEN, 1);
+        rows.setHigh(order, MISSING_AND_STATE, rows.high(order, MISSING_AND_STATE) | TAKEN);
     }
 
     /** The quantile of its parcel's transit, drawn at birth, in (0, 1); of no meaning where no transit to its region varies. */

@@ -22,19 +22,25 @@ public record Run(
         Lines lines,
         Lots lots,
         Loads loads,
+        Promises promises,
+        Purchases purchases,
         long end) {
 
     /** A run in which nothing has happened yet. */
     public static Run start(Plan plan, Streams streams, ChainListener listener) {
+        Orders orders = new Orders();
+        Lines lines = new Lines();
         return new Run(
                 plan,
                 new Executive(),
                 streams,
                 listener,
-                new Orders(),
-                new Lines(),
+                orders,
+                lines,
                 new Lots(),
                 new Loads(),
+                new Promises(plan, orders, lines),
+                new Purchases(),
                 plan.scenario().horizon().endMicros());
     }
 
@@ -51,6 +57,14 @@ public record Run(
             listener.stageChanged(now(), stage.ordinal(), lots.units(lot));
             lots.enter(lot, stage);
         }
+    }
+
+    /** A further parcel of an order: without lines yet, promised what the order was. */
+    public int addPart(int order) {
+        int part = orders.add(orders.region(order), orders.placedAt(order));
+        orders.returnTimes(part, orders.returnQuantile(order), orders.returnTransitQuantile(order));
+        promises.copy(order, part);
+        return part;
     }
 
     /** Frees an order and its lines. */

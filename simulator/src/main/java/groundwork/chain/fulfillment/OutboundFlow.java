@@ -4,6 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Accounts;
@@ -12,7 +13,6 @@ import groundwork.chain.plan.StationPlan;
 import groundwork.observation.ChainListener.LossReason;
 import groundwork.random.Stream;
 import groundwork.scenario.Gifts;
-import groundwork.scenario.Region;
 import groundwork.scenario.Work;
 import java.util.List;
 
@@ -33,6 +33,7 @@ public final class OutboundFlow implements OrderReceiver {
     private final Stock stock;
     private final Ledger ledger;
     private final PickCheck picks;
+    private final Outcomes outcomes;
     private final OrderReceiver carrier;
     private final boolean unlimited;
     private final int number;
@@ -48,7 +49,14 @@ public final class OutboundFlow implements OrderReceiver {
      * @param picks whether goods are there when they are picked
      * @param carrier takes orders that are ready to leave
      */
-    public OutboundFlow(Run run, SitePlan site, Ledger ledger, Stock stock, PickCheck picks, OrderReceiver carrier) {
+    public OutboundFlow(
+            Run run,
+            SitePlan site,
+            Ledger ledger,
+            Stock stock,
+            PickCheck picks,
+            Outcomes outcomes,
+            OrderReceiver carrier) {
         this.run = run;
         orders = run.orders();
         lines = run.lines();
@@ -60,6 +68,7 @@ public final class OutboundFlow implements OrderReceiver {
         this.stock = stock;
         this.ledger = ledger;
         this.picks = picks;
+        this.outcomes = outcomes;
         this.carrier = carrier;
         gifts = run.plan().scenario().demand().basket().gifts();
         List<StationPlan> plans = STEPS.stream()
@@ -113,16 +122,12 @@ public final class OutboundFlow implements OrderReceiver {
 
         @Override
         public int priority(int order) {
-            return region(order).priority();
+            return run.promises().priority(order);
         }
 
         @Override
         public long dueAt(int order) {
-            return orders.placedAt(order) + region(order).promiseMicros();
-        }
-
-        private Region region(int order) {
-            return run.plan().places().region(orders.region(order));
+            return run.promises().dueAt(order);
         }
 
         @Override
@@ -136,8 +141,7 @@ public final class OutboundFlow implements OrderReceiver {
                     goTo(back, order);
                     return;
                 } else if (u < plan.reworkShare() + plan.scrapShare()) {
-                    run.listener().orderScrapped(run.now(), order, site.number());
-                    run.remove(order);
+                    outcomes.scrapped(order, site.number());
                     return;
                 }
             }
@@ -204,8 +208,6 @@ public final class OutboundFlow implements OrderReceiver {
                 }
             }
         }
-        run.listener()
-                .orderLost(run.now(), order, number, orders.region(order), LossReason.NO_ROOM, orders.placedAt(order));
-        run.remove(order);
+        outcomes.lost(order, number, LossReason.NO_ROOM);
     }
 }

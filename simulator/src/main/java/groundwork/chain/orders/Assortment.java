@@ -53,17 +53,60 @@ final class Assortment {
         return true;
     }
 
+    /** The lines of an order that a site has now, in full, as bits by their position. */
+    long linesAtHand(int site, int order) {
+        long mask = 0;
+        int position = 0;
+        for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            boolean has = unlimited[site]
+                    ? isSentFrom(site, order, line)
+                    : stock.available(site, lines.item(line)) >= neededInAll(order, lines.item(line));
+            mask |= has ? 1L << position : 0;
+            position++;
+        }
+        return mask;
+    }
+
+    /** The lines of an order whose items a site keeps, as bits by their position. */
+    long linesKept(int site, int order) {
+        long mask = 0;
+        int position = 0;
+        for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            boolean keeps = unlimited[site] ? isSentFrom(site, order, line) : kept[site][lines.item(line)];
+            mask |= keeps ? 1L << position : 0;
+            position++;
+        }
+        return mask;
+    }
+
+    private boolean isSentFrom(int site, int order, int line) {
+        int destination = run.promises().destination(order);
+        return !sourcing.isHub(site)
+                || sourcing.hubsListed(destination)
+                || sourcing.keptNowhere(destination, lines.item(line));
+    }
+
+    private int neededInAll(int order, int item) {
+        int units = 0;
+        for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            units += lines.item(line) == item ? lines.units(line) : 0;
+        }
+        return units;
+    }
+
+    /** Whether a hub sends an order: it is on the list, or centers do not keep some item of it, or any where they may share. */
     private boolean mayCrossTheBorder(int order) {
-        int region = run.orders().region(order);
-        if (sourcing.hubsListed(region)) {
+        int destination = run.promises().destination(order);
+        if (sourcing.hubsListed(destination)) {
             return true;
         }
+        boolean splits = sourcing.rules().mostParcels() > 1;
         for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-            if (sourcing.keptNowhere(region, lines.item(line))) {
-                return true;
+            if (sourcing.keptNowhere(destination, lines.item(line)) != splits) {
+                return !splits;
             }
         }
-        return false;
+        return splits;
     }
 
     /** Units of the line's item that this line and the lines behind it ask for. */

@@ -22,7 +22,7 @@ final class LeastFirst implements Preference {
         this.run = run;
         this.burden = burden;
         near = new FixedOrder(run);
-        ranked = new int[run.plan().places().regionCount()][];
+        ranked = new int[run.plan().destinationCount()][];
         for (int r = 0; r < ranked.length; r++) {
             ranked[r] = run.plan().sourcing().sitesFor(r);
         }
@@ -31,10 +31,10 @@ final class LeastFirst implements Preference {
 
     @Override
     public int[] sites(int order) {
-        int region = run.orders().region(order);
+        int destination = run.promises().destination(order);
         int[] from = near.sites(order);
-        int[] to = ranked[region];
-        int centers = run.plan().sourcing().centersFor(region);
+        int[] to = ranked[destination];
+        int centers = run.plan().sourcing().centersFor(destination);
         for (int i = 0; i < centers; i++) {
             double of = burden.of(order, from[i]);
             int at = i;

@@ -15,7 +15,7 @@ final class ServingCost implements LeastFirst.Burden {
 
     @Override
     public double of(int order, int site) {
-        ParcelRoute route = run.plan().parcelRoute(site, run.orders().region(order));
+        ParcelRoute route = run.plan().parcelRoute(site, run.promises().destination(order));
         LanePlan lane = run.plan().lanes().get(route.lane());
         double kilograms = run.orders().kilograms(order);
         return route.price(kilograms)

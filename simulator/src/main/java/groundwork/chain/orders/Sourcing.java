@@ -1,7 +1,7 @@
 package groundwork.chain.orders;
 
 /** Decides which site serves an order. */
-public interface Sourcing {
+interface Sourcing {
 
     /** Answer when no site can serve it now. */
     int NOWHERE = -1;

@@ -3,7 +3,7 @@ package groundwork.chain.orders;
 import groundwork.chain.entity.Lines;
 import java.util.Arrays;
 
-/** Order lines that wait for stock: first come, first served by site and item. */
+/** Order lines that wait for stock: first come, first served by site and item. All in O(1). */
 final class StockQueues {
 
     private final Lines lines;
@@ -26,17 +26,29 @@ final class StockQueues {
 
     void add(int site, int item, int line) {
         int cell = site * items + item;
-        lines.linkWaiting(line, Lines.NONE);
-        if (heads[cell] == Lines.NONE) {
+        int last = heads[cell] == Lines.NONE ? Lines.NONE : tails[cell];
+        lines.linkWaiting(line, last, Lines.NONE);
+        if (last == Lines.NONE) {
             heads[cell] = line;
         } else {
-            lines.linkWaiting(tails[cell], line);
+            lines.linkWaiting(last, lines.previousWaiting(last), line);
         }
         tails[cell] = line;
     }
 
-    void removeHead(int site, int item) {
+    void remove(int site, int item, int line) {
         int cell = site * items + item;
-        heads[cell] = lines.nextWaiting(heads[cell]);
+        int before = lines.previousWaiting(line);
+        int behind = lines.nextWaiting(line);
+        if (before == Lines.NONE) {
+            heads[cell] = behind;
+        } else {
+            lines.linkWaiting(before, lines.previousWaiting(before), behind);
+        }
+        if (behind == Lines.NONE) {
+            tails[cell] = before;
+        } else {
+            lines.linkWaiting(behind, before, lines.nextWaiting(behind));
+        }
     }
 }

@@ -58,8 +58,12 @@ final class Calendar {
 
     /** The instants of a schedule inside [0, end of the horizon), in order; none for departures on demand. */
     long[] instants(Departures departures) {
+        return instants(departures, horizon.endMicros());
+    }
+
+    /** The instants of a schedule inside [0, end), in order; none for departures on demand. */
+    long[] instants(Departures departures, long end) {
         List<Long> instants = new ArrayList<>();
-        long end = horizon.endMicros();
         if (departures instanceof Departures.Every every) {
             for (long at = 0; at < end; at += every.periodMicros()) {
                 if (!closedDays.contains(horizon.instant(at).atZone(zone).toLocalDate())) {
@@ -67,7 +71,7 @@ final class Calendar {
                 }
             }
         } else if (departures instanceof Departures.Weekly weekly) {
-            for (LocalDate day = firstDay(); !day.isAfter(lastDay()); day = day.plusDays(1)) {
+            for (LocalDate day = firstDay(); !day.isAfter(dayOf(end)); day = day.plusDays(1)) {
                 int dayStart = (day.getDayOfWeek().getValue() - 1) * 1440;
                 for (int minute : weekly.minutes()) {
                     if (minute >= dayStart && minute < dayStart + 1440 && !closedDays.contains(day)) {
@@ -87,7 +91,11 @@ final class Calendar {
     }
 
     private LocalDate lastDay() {
-        return horizon.instant(horizon.endMicros()).atZone(zone).toLocalDate();
+        return dayOf(horizon.endMicros());
+    }
+
+    private LocalDate dayOf(long time) {
+        return horizon.instant(time).atZone(zone).toLocalDate();
     }
 
     private long micros(LocalDate day, int minute) {

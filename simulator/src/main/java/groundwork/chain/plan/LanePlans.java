@@ -69,9 +69,14 @@ final class LanePlans {
         return rate == 0 ? Accounts.NONE : accounts.open(activity, from, number, lane.vendor(), driver);
     }
 
-    /** The routes by site, then region; null where no lane leads. The first lane of the table that serves a region counts. */
-    ParcelRoute[][] parcelRoutes() {
-        ParcelRoute[][] routes = new ParcelRoute[places.siteCount()][places.regionCount()];
+    /**
+     * The routes by site, then by service and region; null where no lane leads. The first lane of the table that serves a region
+     * counts.
+     *
+     * @param services names; the regions of the first come first
+     */
+    ParcelRoute[][] parcelRoutes(List<String> services) {
+        ParcelRoute[][] routes = new ParcelRoute[places.siteCount()][services.size() * places.regionCount()];
         for (int number = 0; number < scenario.network().lanes().size(); number++) {
             Lane lane = scenario.network().lanes().get(number);
             if (places.isSite(lane.to())) {
@@ -79,8 +84,9 @@ final class LanePlans {
             }
             int from = places.siteNumber(lane.from());
             for (int region : places.regionsOf(lane.to())) {
-                if (routes[from][region] == null) {
-                    routes[from][region] = route(lane, number, from, region);
+                int destination = services.indexOf(lane.service()) * places.regionCount() + region;
+                if (routes[from][destination] == null) {
+                    routes[from][destination] = route(lane, number, from, region);
                 }
             }
         }

@@ -44,6 +44,7 @@ public final class Plan {
     private final List<GatewayPlan> gateways;
     private final List<SitePlan> sites;
     private final List<Optional<ReturnPlan>> returns;
+    private final PromisePlan promises;
     private final SourcingPlan sourcing;
     private final ShelfPlan shelves;
     private final int[][] centersByDistance;
@@ -65,7 +66,9 @@ public final class Plan {
                 .toArray();
         LanePlans lanePlans = new LanePlans(scenario, places);
         lanes = List.copyOf(lanePlans.lanes(accounts));
-        parcelRoutes = lanePlans.parcelRoutes();
+        List<String> services = PromisePlan.services(scenario);
+        parcelRoutes = lanePlans.parcelRoutes(services);
+        promises = PromisePlan.of(scenario, places, services);
         transitVaries = transitVaries();
         ways = new Ways(lanes, places.siteCount());
         centersByDistance = centersByDistance();
@@ -214,8 +217,10 @@ public final class Plan {
     private boolean[] transitVaries() {
         boolean[] varies = new boolean[places.regionCount()];
         for (ParcelRoute[] fromSite : parcelRoutes) {
-            for (int r = 0; r < varies.length; r++) {
-                varies[r] |= fromSite[r] != null && !fromSite[r].transit().isConstant();
+            for (int destination = 0; destination < fromSite.length; destination++) {
+                ParcelRoute route = fromSite[destination];
+                varies[destination % varies.length] |=
+                        route != null && !route.transit().isConstant();
             }
         }
         return varies;
@@ -307,9 +312,23 @@ public final class Plan {
         return lanes;
     }
 
-    /** The parcel route from a site to a region; null where there is none. */
-    public ParcelRoute parcelRoute(int site, int region) {
-        return parcelRoutes[site][region];
+    /**
+     * The parcel route from a site; null where there is none.
+     *
+     * @param destination the number of a region, for parcels without a service, or that of a region and a service
+     */
+    public ParcelRoute parcelRoute(int site, int destination) {
+        return parcelRoutes[site][destination];
+    }
+
+    /** How many destinations there are: services times regions. */
+    public int destinationCount() {
+        return parcelRoutes[0].length;
+    }
+
+    /** What customers may be promised. */
+    public PromisePlan promises() {
+        return promises;
     }
 
     /** Whether the transit of any parcel route to a region leaves something to chance. */

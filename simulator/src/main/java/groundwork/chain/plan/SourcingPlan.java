@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which sites may serve which region, in the order in which they are asked. Immutable. */
+/** Which sites may serve which destination (a region, by a service), in the order in which they are asked. Immutable. */
 public final class SourcingPlan {
 
     private final SourcingRules rules;
@@ -37,30 +37,32 @@ public final class SourcingPlan {
 
     static SourcingPlan of(Scenario scenario, Places places, Goods goods, ParcelRoute[][] routes) {
         SourcingRules rules = scenario.orderRules().sourcing();
-        int[][] sites = new int[places.regionCount()][];
+        int destinations = routes[0].length;
+        int[][] sites = new int[destinations][];
         boolean[] listed = new boolean[sites.length];
         boolean[][] keptNowhere = new boolean[sites.length][];
-        for (int r = 0; r < sites.length; r++) {
-            List<Integer> near = byDistance(places, routes, r);
+        for (int d = 0; d < sites.length; d++) {
+            int r = d % places.regionCount();
+            List<Integer> near = byDistance(places, routes, d);
             Optional<List<Integer>> list = rules.policy() == SourcingRules.Policy.PRIORITY_LIST
                     ? list(rules, places, r, near)
                     : Optional.empty();
-            listed[r] = list.isPresent();
-            sites[r] = list.orElse(near).stream().mapToInt(Integer::intValue).toArray();
-            if (!listed[r] && near.stream().anyMatch(s -> places.site(s).kind() == Site.Kind.HUB)) {
-                keptNowhere[r] = keptNowhere(scenario, places, goods, near);
+            listed[d] = list.isPresent();
+            sites[d] = list.orElse(near).stream().mapToInt(Integer::intValue).toArray();
+            if (!listed[d] && near.stream().anyMatch(s -> places.site(s).kind() == Site.Kind.HUB)) {
+                keptNowhere[d] = keptNowhere(scenario, places, goods, near);
             }
         }
         return new SourcingPlan(rules, sites, places, listed, keptNowhere);
     }
 
     /** Centers with a way to a region, nearest first, then hubs with one. */
-    private static List<Integer> byDistance(Places places, ParcelRoute[][] routes, int region) {
+    private static List<Integer> byDistance(Places places, ParcelRoute[][] routes, int destination) {
         return IntStream.range(0, places.siteCount())
-                .filter(s -> routes[s][region] != null)
+                .filter(s -> routes[s][destination] != null)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(s -> places.site(s).kind() == Site.Kind.HUB ? 1 : 0)
-                        .thenComparingDouble(s -> routes[s][region].kilometres()))
+                        .thenComparingDouble(s -> routes[s][destination].kilometres()))
                 .toList();
     }
 
@@ -70,6 +72,7 @@ public final class SourcingPlan {
                 List.of(places.region(region).id(), places.region(region).group())) {
             List<SourcingRules.Rank> rows = rules.list().stream()
                     .filter(row -> !name.isEmpty() && row.region().equals(name))
+                    .filter(row -> near.contains(places.siteNumber(row.site())))
                     .sorted(Comparator.comparingInt(SourcingRules.Rank::rank)
                             .thenComparingInt(row -> near.indexOf(places.siteNumber(row.site()))))
                     .toList();
@@ -98,13 +101,13 @@ public final class SourcingPlan {
     }
 
     /** The sites that may serve a region, first choice first; hubs last, unless a priority list says otherwise. */
-    public int[] sitesFor(int region) {
-        return sites[region].clone();
+    public int[] sitesFor(int destination) {
+        return sites[destination].clone();
     }
 
     /** How many of them are centers. */
-    public int centersFor(int region) {
-        return centers[region];
+    public int centersFor(int destination) {
+        return centers[destination];
     }
 
     /** Whether a site is a hub, from which orders cross the border one by one. */
@@ -113,12 +116,12 @@ public final class SourcingPlan {
     }
 
     /** Whether hubs serve a region like any center: they stand in its priority list. */
-    public boolean hubsListed(int region) {
-        return listed[region];
+    public boolean hubsListed(int destination) {
+        return listed[destination];
     }
 
     /** Whether no center that serves a region keeps an item, so that its hubs do. */
-    public boolean keptNowhere(int region, int item) {
-        return keptNowhere[region] != null && keptNowhere[region][item];
+    public boolean keptNowhere(int destination, int item) {
+        return keptNowhere[destination] != null && keptNowhere[destination][item];
     }
 }

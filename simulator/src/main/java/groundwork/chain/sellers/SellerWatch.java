@@ -68,8 +68,7 @@ public final class SellerWatch {
     }
 
     private void tellShipped(int order, int line, int seller) {
-        long promised = run.orders().placedAt(order)
-                + run.plan().places().region(run.orders().region(order)).promiseMicros();
+        long promised = run.promises().dueAt(order);
         run.listener()
                 .sellerShipped(
                         run.now(),

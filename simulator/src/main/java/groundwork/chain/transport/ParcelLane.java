@@ -4,6 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
@@ -25,6 +26,7 @@ final class ParcelLane implements OrderReceiver {
     private final LanePlan plan;
     private final Ledger ledger;
     private final Sales sales;
+    private final Outcomes outcomes;
     private final OrderReceiver afterDelivery;
     private final EventHandler departure = this::depart;
     private final boolean onDemand;
@@ -34,11 +36,12 @@ final class ParcelLane implements OrderReceiver {
     private int head = NONE;
     private int tail = NONE;
 
-    ParcelLane(Run run, LanePlan plan, Ledger ledger, Sales sales, OrderReceiver afterDelivery) {
+    ParcelLane(Run run, LanePlan plan, Ledger ledger, Sales sales, Outcomes outcomes, OrderReceiver afterDelivery) {
         this.run = run;
         this.plan = plan;
         this.ledger = ledger;
         this.sales = sales;
+        this.outcomes = outcomes;
         this.afterDelivery = afterDelivery;
         orders = run.orders();
         onDemand = plan.onDemand();
@@ -84,7 +87,7 @@ final class ParcelLane implements OrderReceiver {
         while (head != NONE && orders.readyAt(head) <= cutOff) {
             int order = head;
             head = orders.next(order);
-            ParcelRoute route = run.plan().parcelRoute(from, orders.region(order));
+            ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
             parcels++;
             units += orders.unitCount(order);
             kilograms += orders.kilograms(order);
@@ -101,20 +104,8 @@ final class ParcelLane implements OrderReceiver {
     }
 
     private void send(int order, long deliveredAt) {
-        long now = run.now();
-        int region = orders.region(order);
-        long placedAt = orders.placedAt(order);
-        run.listener().orderShipped(now, order, from, region, laneNumber, placedAt, orders.kilograms(order));
+        outcomes.shipped(order, laneNumber, deliveredAt);
         sales.shipped(order, from);
-        orders.delivered(order, deliveredAt);
-        run.listener()
-                .orderDelivered(
-                        deliveredAt,
-                        order,
-                        from,
-                        region,
-                        placedAt,
-                        placedAt + run.plan().places().promiseMicros(region));
         afterDelivery.receive(order);
     }
 }

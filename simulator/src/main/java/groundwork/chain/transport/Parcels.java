@@ -3,6 +3,7 @@ package groundwork.chain.transport;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.entity.OrderReceiver;
+import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 
@@ -20,11 +21,11 @@ public final class Parcels implements OrderReceiver {
      *
      * @param afterDelivery takes over what is known of an order once it has left
      */
-    public Parcels(Run run, Ledger ledger, OrderReceiver afterDelivery) {
+    public Parcels(Run run, Ledger ledger, Outcomes outcomes, OrderReceiver afterDelivery) {
         this.run = run;
         Sales sales = new Sales(run);
         lanes = run.plan().lanes().stream()
-                .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, sales, afterDelivery) : null)
+                .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, sales, outcomes, afterDelivery) : null)
                 .toArray(ParcelLane[]::new);
         onlyLane = onlyLanes();
     }
@@ -47,7 +48,9 @@ public final class Parcels implements OrderReceiver {
         ParcelLane lane = onlyLane[site];
         if (lane == null) {
             lane = lanes[
-                    run.plan().parcelRoute(site, run.orders().region(order)).lane()];
+                    run.plan()
+                            .parcelRoute(site, run.promises().destination(order))
+                            .lane()];
         }
         lane.receive(order);
     }

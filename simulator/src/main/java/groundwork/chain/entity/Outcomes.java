@@ -1,0 +1,191 @@
+package groundwork.chain.entity;
+
+import groundwork.chain.plan.PromisePlan;
+import groundwork.observation.ChainListener;
+import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.ServiceListener;
+
+/**
+ * Tells what becomes of orders when something becomes of their parcels.
+ *
+ * <p>Nearly always an order is one parcel. One that was split is told of when the last of its parcels has left, one that joined
+ * the parcel of another when that parcel leaves.
+ */
+public final class Outcomes {
+
+    /** The fate of a parcel that was spoilt in work; that of one that was lost is 1 more than its reason's ordinal. */
+    private static final int SCRAPPED = 100;
+
+    private final Run run;
+    private final Orders orders;
+    private final Lines lines;
+    private final Promises promises;
+    private final PromisePlan plan;
+    private final ChainListener listener;
+    private final boolean owed;
+    private final boolean sellers;
+
+    /** The outcomes of a run. */
+    public Outcomes(Run run) {
+        this.run = run;
+        orders = run.orders();
+        lines = run.lines();
+        promises = run.promises();
+        listener = run.listener();
+        plan = run.plan().promises();
+        owed = plan.anyOwnPromise();
+        sellers = plan.anySellerTerms();
+    }
+
+    /** A customer has ordered, and has been promised something. */
+    public void placed(int order) {
+        long due = promises.dueAt(order);
+        listener.orderPlaced(
+                run.now(), order, orders.region(order), orders.lineCount(order), orders.unitCount(order), due);
+        if (owed) {
+            if (promises.offer(order) != Promises.NO_OFFER) {
+                listener.optionChosen(run.now(), option(order), due);
+            }
+            for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
+                if (seller(line) != PromisePlan.NONE) {
+                    listener.sellerLineOrdered(run.now(), seller(line), due);
+                }
+            }
+        }
+    }
+
+    /** An order, or a parcel of it, is lost or cancelled; it is removed. */
+    public void lost(int order, int site, LossReason reason) {
+        if (owed) {
+            voidSellerLines(order);
+        }
+        int purchase = orders.purchase(order);
+        if (purchase == Purchases.NONE) {
+            tellLost(order, site, reason);
+        } else {
+            partSpoilt(order, site, purchase, 1 + reason.ordinal());
+        }
+        run.remove(order);
+    }
+
+    /** A parcel was spoilt in work; it is removed. */
+    public void scrapped(int order, int site) {
+        if (owed) {
+            serveSellerLines(order, ServiceListener.NEVER);
+        }
+        int purchase = orders.purchase(order);
+        if (purchase == Purchases.NONE) {
+            tellScrapped(order, site);
+        } else {
+            partSpoilt(order, site, purchase, SCRAPPED);
+        }
+        run.remove(order);
+    }
+
+    /** A parcel leaves its site and will be delivered at {@code deliveredAt}. */
+    public void shipped(int order, int lane, long deliveredAt) {
+        orders.delivered(order, deliveredAt);
+        if (owed) {
+            serveSellerLines(order, deliveredAt);
+        }
+        int purchase = orders.purchase(order);
+        if (purchase == Purchases.NONE) {
+            tellShipped(order, lane, deliveredAt);
+        } else if (!run.purchases().partLeft(purchase, deliveredAt, 0)) {
+            listener.partLeft(run.now(), order, orders.site(order), true);
+        } else {
+            closePurchase(order, orders.site(order), lane, purchase);
+        }
+    }
+
+    private void partSpoilt(int order, int site, int purchase, int fate) {
+        if (!run.purchases().partLeft(purchase, 0, fate)) {
+            listener.partLeft(run.now(), order, site, false);
+        } else {
+            closePurchase(order, site, 0, purchase);
+        }
+    }
+
+    /** The last parcel of an order has left: the order is what the worst of its parcels is. */
+    private void closePurchase(int order, int site, int lane, int purchase) {
+        int fate = run.purchases().fate(purchase);
+        long deliveredAt = run.purchases().deliveredAt(purchase);
+        run.purchases().remove(purchase);
+        if (fate == 0) {
+            tellShipped(order, lane, deliveredAt);
+        } else if (fate == SCRAPPED) {
+            tellScrapped(order, site);
+        } else {
+            tellLost(order, site, LossReason.values()[fate - 1]);
+        }
+    }
+
+    private void tellLost(int order, int site, LossReason reason) {
+        long placedAt = orders.placedAt(order);
+        long due = promises.dueAt(order);
+        listener.orderLost(run.now(), order, site, orders.region(order), reason, placedAt, due);
+        if (owed && promises.offer(order) != Promises.NO_OFFER) {
+            listener.optionVoid(option(order), placedAt, due);
+        }
+    }
+
+    private void tellScrapped(int order, int site) {
+        listener.orderScrapped(run.now(), order, site);
+        if (owed && promises.offer(order) != Promises.NO_OFFER) {
+            serveOption(order, ServiceListener.NEVER);
+        }
+    }
+
+    private void tellShipped(int order, int lane, long deliveredAt) {
+        int site = orders.site(order);
+        int region = orders.region(order);
+        long placedAt = orders.placedAt(order);
+        listener.orderShipped(run.now(), order, site, region, lane, placedAt, orders.kilograms(order));
+        listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
+        if (owed && promises.offer(order) != Promises.NO_OFFER) {
+            serveOption(order, deliveredAt);
+        }
+    }
+
+    private void serveOption(int order, long deliveredAt) {
+        PromisePlan.Offer offer = plan.offer(promises.offer(order));
+        boolean delivered = deliveredAt != ServiceListener.NEVER;
+        listener.optionServed(
+                offer.option(),
+                orders.placedAt(order),
+                promises.dueAt(order),
+                deliveredAt,
+                delivered ? offer.priceMicros() : 0);
+        if (delivered && offer.priceMicros() > 0) {
+            listener.sold(run.now(), orders.site(order), offer.priceMicros());
+        }
+    }
+
+    private int option(int order) {
+        return plan.offer(promises.offer(order)).option();
+    }
+
+    private int firstOfSellers(int order) {
+        return sellers ? orders.firstLine(order) : Lines.NONE;
+    }
+
+    private int seller(int line) {
+        return plan.sellerOf(lines.item(line));
+    }
+
+    private void serveSellerLines(int order, long deliveredAt) {
+        for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
+            if (seller(line) != PromisePlan.NONE) {
+                listener.sellerLineServed(seller(line), orders.placedAt(order), promises.dueAt(order), deliveredAt);
+            }
+        }
+    }
+
+    private void voidSellerLines(int order) {
+        for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
+            if (seller(line) != PromisePlan.NONE) {
+                listener.sellerLineVoid(seller(line), orders.placedAt(order), promises.dueAt(order));
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package groundwork.chain.orders;
+
+import groundwork.chain.entity.Lines;
+import groundwork.chain.entity.Promises;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.ParcelRoute;
+import groundwork.chain.plan.PromisePlan;
+import groundwork.random.Stream;
+import groundwork.scenario.Horizon;
+
+/**
+ * Tells customers by when they will have their orders, and lets them choose where there is a choice.
+ *
+ * <p>Without delivery options the sellers of an order's goods promise, the shortest promise counts, or else its region. With
+ * options, weights are share × exp(−sensitivity × (promised days − usual days)), a multinomial logit in the promise; one number an
+ * order decides, whatever the promises are.
+ */
+final class Promiser {
+
+    private final Run run;
+    private final PromisePlan plan;
+    private final Promises promises;
+    private final Sourcing sourcing;
+    private final boolean active;
+    private final int[][] offers;
+    private final Stream[] choices;
+    private final double[] weights;
+    private final long[] due;
+
+    Promiser(Run run, Sourcing sourcing) {
+        this.run = run;
+        this.sourcing = sourcing;
+        plan = run.plan().promises();
+        promises = run.promises();
+        active = plan.anyOwnPromise();
+        offers = new int[run.plan().places().regionCount()][];
+        int most = 0;
+        for (int r = 0; r < offers.length; r++) {
+            offers[r] = plan.offersOf(r);
+            most = Math.max(most, offers[r].length);
+        }
+        choices = most == 0 ? new Stream[0] : RegionStreams.of(run, "choice");
+        weights = new double[most];
+        due = new long[most];
+    }
+
+    /** Makes the promise of a new order. */
+    void promise(int order) {
+        if (!active) {
+            return;
+        }
+        int region = run.orders().region(order);
+        if (offers[region].length == 0) {
+            promises.offer(order, Promises.NO_OFFER);
+            promises.promise(order, run.now() + shortest(order, usual(region)));
+        } else {
+            choose(order, offers[region], choices[region].uniform());
+        }
+    }
+
+    private long usual(int region) {
+        return run.plan().places().region(region).promiseMicros();
+    }
+
+    private long shortest(int order, long otherwise) {
+        if (!plan.anySellerTerms()) {
+            return otherwise;
+        }
+        long shortest = Long.MAX_VALUE;
+        for (int line = run.orders().firstLine(order);
+                line != Lines.NONE;
+                line = run.lines().next(line)) {
+            shortest = Math.min(shortest, plan.promiseMicros(run.lines().item(line)));
+        }
+        return shortest == Long.MAX_VALUE ? otherwise : shortest;
+    }
+
+    private void choose(int order, int[] choice, double u) {
+        double sum = 0;
+        for (int i = 0; i < choice.length; i++) {
+            PromisePlan.Offer offer = plan.offer(choice[i]);
+            due[i] = due(order, choice[i]);
+            double days = (double) (due[i] - run.now()) / Horizon.DAY;
+            weights[i] = offer.sensitivity() == 0
+                    ? offer.share()
+                    : offer.share() * StrictMath.exp(-offer.sensitivity() * (days - offer.usualDays()));
+            sum += weights[i];
+        }
+        int taken = 0;
+        double left = u * sum - weights[0];
+        while (left >= 0 && taken + 1 < choice.length) {
+            taken++;
+            left -= weights[taken];
+        }
+        promises.offer(order, choice[taken]);
+        promises.promise(order, due[taken]);
+    }
+
+    /** By when an order would be delivered under an offer; where no site has its goods now, by when its region is promised. */
+    private long due(int order, int number) {
+        PromisePlan.Offer offer = plan.offer(number);
+        if (offer.promiseMicros() != PromisePlan.COMPUTED) {
+            return run.now() + offer.promiseMicros();
+        }
+        promises.offer(order, number);
+        int site = sourcing.choose(order);
+        if (site == Sourcing.NOWHERE) {
+            return run.now() + usual(run.orders().region(order));
+        }
+        ParcelRoute route = run.plan().parcelRoute(site, promises.destination(order));
+        LanePlan lane = run.plan().lanes().get(route.lane());
+        return plan.delivery(run.now(), site, route, lane);
+    }
+}
