@@ -154,6 +154,12 @@ class ShelfTest {
                 + "inventory:\n"
                 + "  - {site: kent, item: milk, source: factory, mode: road, s_units: 15, S_units: 40, review: 1 d}\n"
                 + "  - {site: kent, item: tea, source: factory, mode: road, policy: base-stock, S_units: 20, review: 0 d}\n"
+                + "  - {site: reno, item: tea, source: kent, mode: road, s_units: 5, S_units: 12, review: 1 d}\n"
+                + "  - {site: reno, item: milk, source: kent, mode: road, s_units: 5, S_units: 12, review: 1 d}\n"
+                + "change:\n"
+                + "  - {table: sites, add: [{id: reno, kind: center, lat: 40, lon: -120}]}\n"
+                + "  - {table: lanes, add: [{id: hop, from: kent, to: reno, mode: road, departs: on demand, transit: 1 d}]}\n"
+                + "  - {table: lanes, add: [{id: door-2, from: reno, to: town, mode: door}]}\n"
                 + "stock_losses:\n  - {damage_share: 7 %, shrinkage_per_year: 900 %, disposal_cost: 0.1}\n"
                 + "stock_counts:\n  - {every: 9 d, cost: 0.2}\n"
                 + "storage_fees:\n  - {per_m3_day: 1}\n"
@@ -237,5 +243,25 @@ class ShelfTest {
         List<Object> second = results.table("seller").rows().get(1);
         assertThat(second.subList(0, 9)).containsExactly("s2", 2.0, 8.0, 6.0, 18.0, 6 / 8.0, 1.0, 3.0, 0.5);
         assertThat(results.table("seller_week").rows().get(0)).containsExactly("s1", "2026-09-01", 24.0, 4.0, 20.0);
+    }
+
+    @Test
+    void goods_do_not_get_younger_on_the_way_to_another_site() throws IOException {
+        // Twenty units at Kent keep for ten days; five of them go to Reno at once and arrive on the fifth day.
+        Results results = run(12, """
+                items:
+                  - {id: milk, weight_kg: 1, volume_l: 1, value: 2, shelf_life: 10 d}
+                change:
+                  - {table: sites, add: [{id: reno, kind: center, lat: 40, lon: -120}]}
+                  - {table: lanes, add: [{id: hop, from: kent, to: reno, mode: road, departs: on demand, transit: 4 d}]}
+                inventory:
+                  - {site: kent, item: milk, source: factory, mode: road, s_units: 0, S_units: 20, review: 100 d}
+                  - {site: reno, item: milk, source: kent, mode: road, s_units: 1, S_units: 5, initial_units: 0, review: 100 d}
+                recorded_orders:
+                  - {at: "2026-09-12 12:00", region: town, item: milk, units: 1}
+                """, 1);
+
+        assertThat(figure(results, "stock_expired", "kent")).isEqualTo(15);
+        assertThat(figure(results, "stock_expired", "reno")).isEqualTo(5);
     }
 }

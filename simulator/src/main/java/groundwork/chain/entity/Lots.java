@@ -9,6 +9,9 @@ public final class Lots {
     /** No lot. */
     public static final int NONE = -1;
 
+    /** Of goods that are new, or that keep for ever. */
+    public static final long UNDATED = -1;
+
     private final Slots slots = new Slots();
     private long unitsInside;
     private int[] item = new int[256];
@@ -20,6 +23,7 @@ public final class Lots {
     private Stage[] stage = new Stage[256];
     private long[] orderedAt = new long[256];
     private long[] readyAt = new long[256];
+    private long[] sellUntil = new long[256];
 
     /**
      * A new lot.
@@ -42,6 +46,7 @@ public final class Lots {
         stage[lot] = at;
         orderedAt[lot] = now;
         readyAt[lot] = now;
+        sellUntil[lot] = UNDATED;
         return lot;
     }
 
@@ -50,6 +55,7 @@ public final class Lots {
         int part = add(item[lot], takenUnits, destination[lot], way[lot], stage[lot], orderedAt[lot]);
         leg[part] = leg[lot];
         readyAt[part] = readyAt[lot];
+        sellUntil[part] = sellUntil[lot];
         units[lot] -= takenUnits;
         unitsInside -= takenUnits;
         return part;
@@ -121,6 +127,16 @@ public final class Lots {
         readyAt[lot] = now;
     }
 
+    /** Until when its goods can be sold, or {@link #UNDATED}. */
+    public long sellUntil(int lot) {
+        return sellUntil[lot];
+    }
+
+    /** Notes until when its goods can be sold. */
+    public void date(int lot, long until) {
+        sellUntil[lot] = until;
+    }
+
     /** The lot behind it in a list. */
     public int next(int lot) {
         return next[lot];
@@ -142,5 +158,6 @@ public final class Lots {
         stage = Arrays.copyOf(stage, capacity);
         orderedAt = Arrays.copyOf(orderedAt, capacity);
         readyAt = Arrays.copyOf(readyAt, capacity);
+        sellUntil = Arrays.copyOf(sellUntil, capacity);
     }
 }

@@ -86,7 +86,7 @@ public final class InboundDock implements LotReceiver {
         int item = lots.item(lot);
         int units = lots.units(lot);
         run.listener().stageChanged(run.now(), Stage.RECEIVING.ordinal(), -units);
-        stock.shelve(site, item, units);
+        stock.shelve(site, item, units, lots.sellUntil(lot));
         if (lots.way(lot) >= 0) {
             stock.addOnOrder(site, item, -units);
             run.listener().replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));

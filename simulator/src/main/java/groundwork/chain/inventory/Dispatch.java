@@ -9,6 +9,7 @@ import groundwork.chain.plan.SupplyPlan;
 import groundwork.engine.EventHandler;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
+import groundwork.scenario.Site;
 import groundwork.scenario.Supply;
 import groundwork.scenario.Supply.Remainder;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Dispatch {
     private final PositionWatcher watcher;
     private final Variate[] supplyTimes;
     private final Stream[] supply;
+    private final boolean[] hasShelf;
     private final SupplyPlan plan;
     private final List<Supply.Terms> terms;
     private final Stream[] shortfalls;
@@ -57,12 +59,17 @@ final class Dispatch {
                         ? run.streams().named("supply_short/" + row.hub() + "/" + row.seller() + "/" + row.item())
                         : null)
                 .toArray(Stream[]::new);
+        hasShelf = new boolean[supply.length];
+        run.plan().sites().forEach(site -> hasShelf[site.number()] = site.kind() == Site.Kind.CENTER);
         capacityFreeAt = new long[terms.size()];
     }
 
     /** Units of an item begin their way from a source to a site. */
     void send(int site, int item, int units, int source, int way, long orderedAt) {
         int lot = run.lots().add(item, units, site, way, Stage.ORIGIN, orderedAt);
+        if (hasShelf[source]) {
+            run.lots().date(lot, stock.sellUntilOfTaken());
+        }
         run.listener().replenishmentStarted(run.now(), site, item, units);
         run.listener().stageChanged(run.now(), Stage.ORIGIN.ordinal(), units);
         int ofTerms = plan.termsOf(source, item);

@@ -45,6 +45,7 @@ final class Pushes {
     }
 
     private void pushFromShelf(PushPlan plan) {
+        stock.inspect(plan.source(), plan.item());
         for (int i = 0; i < plan.sites().length; i++) {
             if (plan.units()[i] > 0) {
                 send(plan, i, Math.min(plan.units()[i], stock.available(plan.source(), plan.item())));

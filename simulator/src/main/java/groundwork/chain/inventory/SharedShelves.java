@@ -121,6 +121,9 @@ final class SharedShelves {
     /** Goods have come to a source: those who wait get their parts; what is left to customers stays. */
     void stockCame(int source, int item) {
         int[] members = rulesOfCell.get(cell(source, item));
+        if (members != null) {
+            stock.inspect(source, item);
+        }
         int available = stock.available(source, item);
         if (members == null || available == 0 || !gather(source, item, members)) {
             return;

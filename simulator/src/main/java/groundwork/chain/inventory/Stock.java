@@ -1,5 +1,6 @@
 package groundwork.chain.inventory;
 
+import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.StockPlan;
@@ -139,13 +140,27 @@ public final class Stock {
 
     /** Units come to the shelf and can be promised. */
     public void shelve(int site, int item, int units) {
+        shelve(site, item, units, Lots.UNDATED);
+    }
+
+    /** Units come to the shelf that may be sold until a time, or are undated: then their life begins here. */
+    public void shelve(int site, int item, int units, long sellUntil) {
         change(ON_HAND, site, item, units);
         change(AVAILABLE, site, item, units);
         moveVolume(site, item, units);
         listener.availableChanged(run.now(), site, units);
         for (ShelfFollower follower : followers) {
-            follower.shelved(site, item, units);
+            follower.shelved(site, item, units, sellUntil);
         }
+    }
+
+    /** Until when the units that left a shelf last can be sold, or that they are undated. */
+    public long sellUntilOfTaken() {
+        long until = Lots.UNDATED;
+        for (ShelfFollower follower : followers) {
+            until = Math.max(until, follower.sellUntilOfTaken());
+        }
+        return until;
     }
 
     /** Units of a replenishment order are under way (positive) or have come (negative). */

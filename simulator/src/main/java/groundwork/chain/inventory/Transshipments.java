@@ -64,6 +64,7 @@ final class Transshipments {
         if (has >= covers(taker, terms.belowMicros())) {
             return;
         }
+        stock.inspect(plan.from(), item);
         long needs = covers(taker, terms.upToMicros()) - has;
         long spares = stock.available(plan.from(), item) - covers(giver, terms.keepMicros());
         int units = (int) Math.min(needs, spares);

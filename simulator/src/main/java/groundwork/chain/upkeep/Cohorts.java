@@ -1,5 +1,6 @@
 package groundwork.chain.upkeep;
 
+import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.entity.Slots;
 import groundwork.chain.inventory.ShelfFollower;
@@ -33,6 +34,7 @@ final class Cohorts implements ShelfFollower {
     private final int[] heads;
     private final int[] tails;
     private final Stream[] lives;
+    private long taken = Lots.UNDATED;
     private final Slots slots = new Slots();
     private int[] units = new int[256];
     private int[] next = new int[256];
@@ -59,8 +61,13 @@ final class Cohorts implements ShelfFollower {
 
     @Override
     public void shelved(int site, int item, int count) {
+        shelved(site, item, count, Lots.UNDATED);
+    }
+
+    @Override
+    public void shelved(int site, int item, int count, long dated) {
         int cell = site * items + item;
-        long until = sellUntil(item);
+        long until = dated == Lots.UNDATED ? sellUntil(item) : Math.max(run.now(), dated);
         int before = tails[cell];
         if (before != NONE && sellUntil[before] > until) {
             before = lastThatGoesBefore(cell, until);
@@ -116,6 +123,7 @@ final class Cohorts implements ShelfFollower {
     public void taken(int site, int item, int count) {
         int cell = site * items + item;
         int left = count;
+        taken = plan.life(item) == null ? Lots.UNDATED : sellUntil[heads[cell]];
         while (left > 0) {
             int first = heads[cell];
             int part = Math.min(left, units[first]);
@@ -129,6 +137,12 @@ final class Cohorts implements ShelfFollower {
         if (heads[cell] == NONE) {
             tails[cell] = NONE;
         }
+    }
+
+    /** Of units that leave together, the first that expires dates them all. */
+    @Override
+    public long sellUntilOfTaken() {
+        return taken;
     }
 
     /** Units whose time to be sold is over. */

@@ -52,6 +52,16 @@ final class Expiry implements ShelfFollower {
     }
 
     @Override
+    public void shelved(int site, int item, int units, long sellUntil) {
+        cohorts.shelved(site, item, units, sellUntil);
+    }
+
+    @Override
+    public long sellUntilOfTaken() {
+        return cohorts.sellUntilOfTaken();
+    }
+
+    @Override
     public void taken(int site, int item, int units) {
         cohorts.taken(site, item, units);
     }

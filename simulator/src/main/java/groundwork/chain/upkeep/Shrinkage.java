@@ -82,7 +82,12 @@ final class Shrinkage implements ShelfFollower {
     @Override
     public void taken(int site, int item, int units) {
         passTime(site, item);
-        present[site * items + item] -= units;
+        int cell = site * items + item;
+        present[cell] -= units;
+        if (present[cell] < 0) {
+            throw new IllegalStateException("At site " + site + ", " + -present[cell] + " units of item " + item
+                    + " were taken that are not there; who takes goods must look first.");
+        }
     }
 
     /** Units that are really there. */
