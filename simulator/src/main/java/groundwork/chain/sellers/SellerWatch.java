@@ -68,14 +68,13 @@ public final class SellerWatch {
     }
 
     private void tellShipped(int order, int line, int seller) {
-        long promised = run.promises().dueAt(order);
         run.listener()
                 .sellerShipped(
                         run.now(),
                         seller,
                         lines.units(line),
                         lines.units(line) * goods.priceMicros(lines.item(line)),
-                        run.orders().deliveredAt(order) <= promised,
+                        run.orders().deliveredAt(order) <= run.promises().dueAt(order),
                         lines.returned(line));
     }
 
