@@ -65,7 +65,7 @@ final class ReturnsCharts {
                 chart.draw(
                         "Returns peak at " + Figures.of(values[peak]) + " parcels a day on "
                                 + book.dates().get(peak),
-                        "return parcels a day, and units waiting to be graded (book.daily mean)",
+                        "return parcels a day, and units waiting to be graded (daily mean)",
                         book.captions));
     }
 }

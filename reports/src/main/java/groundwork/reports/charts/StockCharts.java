@@ -42,7 +42,7 @@ final class StockCharts {
                     chart.draw(
                             book.names.site(site) + " stores up to " + Figures.of(values[peak]) + " m³, on "
                                     + book.dates().get(peak) + share,
-                            "cubic metres on hand, book.daily mean; band: 5th to 95th percentile of replications",
+                            "cubic metres on hand, daily mean; band: 5th to 95th percentile of replications",
                             book.captions));
         }
     }
@@ -74,7 +74,7 @@ final class StockCharts {
                 StackedTimeChart.draw(
                         "Up to " + Figures.of(total[peak]) + " units are on the way, on "
                                 + book.dates().get(peak),
-                        "units by stage between the hub and the shelf, book.daily mean",
+                        "units by stage between the hub and the shelf, daily mean",
                         book.captions,
                         book.dates(),
                         stages,
