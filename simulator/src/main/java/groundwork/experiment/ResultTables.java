@@ -64,6 +64,7 @@ final class ResultTables {
                 defaults(),
                 limits()));
         tables.addAll(new ShelfTables(summaries).tables());
+        tables.add(new StockTable(summaries).table());
         return new Results(facts(), tables);
     }
 

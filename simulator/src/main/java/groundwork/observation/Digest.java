@@ -48,6 +48,8 @@ public final class Digest {
         digest.centers();
         digest.stations();
         digest.goods();
+        new AvailabilityDigest(recorder.availability, digest.sheet)
+                .write(scenario.network().sites());
         digest.gateways();
         digest.lanes();
         digest.returns();

@@ -18,7 +18,8 @@ public record ModelIndex(
         List<Station> stations,
         List<Account> accounts,
         List<String> stages,
-        List<Channel> channels) {
+        List<Channel> channels,
+        ItemClasses itemClasses) {
 
     /** Copies the lists. */
     public ModelIndex {

@@ -19,6 +19,7 @@ public final class Recorder implements ChainListener {
     final LiveRecorder shows;
     final BasketRecorder baskets;
     final GoodsRecorder goods;
+    final AvailabilityRecorder availability;
     final LaneRecorder lanes;
     final CustomsRecorder customs;
     final ReturnsRecorder returns;
@@ -47,6 +48,7 @@ public final class Recorder implements ChainListener {
         shows = new LiveRecorder(timeline, scenario);
         baskets = new BasketRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
+        availability = new AvailabilityRecorder(timeline, scenario, index);
         lanes = new LaneRecorder(index.lanes().size());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
@@ -76,6 +78,7 @@ public final class Recorder implements ChainListener {
         if (status != null) {
             status.close(end);
         }
+        availability.close(end);
         returns.waiting.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
@@ -284,7 +287,13 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void availableChanged(long now, int site, int deltaUnits) {
+    public void demandMet(long now, int site, int item, int units, int atOnce, boolean isShort) {
+        availability.demandMet(now, site, item, units, atOnce, isShort);
+    }
+
+    @Override
+    public void availableChanged(long now, int site, int item, int deltaUnits, int available) {
+        availability.availableChanged(now, site, item, deltaUnits, available);
         sites[site].availableChanged(now, deltaUnits);
         if (status != null) {
             status.availableChanged(now, site, deltaUnits);
@@ -316,6 +325,7 @@ public final class Recorder implements ChainListener {
     @Override
     public void replenishmentReceived(long now, int site, int item, int units, long orderedAt) {
         goods.replenishmentReceived(timeline.measures(now), site, units);
+        availability.received(now, site, item, orderedAt);
     }
 
     @Override

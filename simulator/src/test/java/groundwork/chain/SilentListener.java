@@ -73,7 +73,10 @@ class SilentListener implements ChainListener {
     public void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {}
 
     @Override
-    public void availableChanged(long now, int site, int deltaUnits) {}
+    public void availableChanged(long now, int site, int item, int deltaUnits, int available) {}
+
+    @Override
+    public void demandMet(long now, int site, int item, int units, int atOnce, boolean isShort) {}
 
     @Override
     public void backorderChanged(long now, int site, int deltaUnits) {}

@@ -55,8 +55,14 @@ class ServiceTest {
     void the_safety_stock_of_a_cycle_target_is_z_sigma() throws IOException {
         FolderRun run = run("4 d", "service: 95 %, Q_units: 100, spread: 0 %");
 
-        // z(95 %) = 1.644854, sqrt(80) = 8.944272.
+        // z(95 %) = 1.644854, sqrt(80) = 8.944272; the level is 95 after rounding up.
         assertThat(run.at("safety_stock_mean", "shop")).isCloseTo(14.7120, within(0.001));
+        // A cycle is short if more than 95 are asked for while goods come.
+        double exact = poisson(80, 95);
+        assertThat(exact).isGreaterThan(0.95);
+        assertThat(run.at("cycle_service", "shop"))
+                .isCloseTo(exact, within(2 * run.halfWidth("cycle_service", "shop")));
+        assertThat(run.halfWidth("cycle_service", "shop")).isLessThan(0.01);
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ReportCharts {
         LiveCharts.draw(book);
         WorkCharts.draw(book);
         MoneyCharts.draw(book);
+        AvailabilityCharts.draw(book);
         StockCharts.draw(book);
         ShelfCharts.draw(book);
         SellerCharts.draw(book);

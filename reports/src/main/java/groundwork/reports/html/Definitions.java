@@ -35,6 +35,22 @@ final class Definitions {
                                 "Orders filled at once",
                                 "Customer orders of a site whose goods were all on its shelf, over those that it served or that waited there."),
                         List.of(
+                                "Class of items",
+                                "A: the items that make up the first 80 % of the units expected or recorded; B: up to 95 %; C: the rest."),
+                        List.of(
+                                "Cycle service (type 1)",
+                                "Share of replenishment cycles of an item at a site (from one order's arrival to the next) in which no customer met an empty shelf."),
+                        List.of(
+                                "Unit fill rate (type 2)",
+                                "Units filled from the shelf at once over units asked for. A lost order counts where it would have been served first."),
+                        List.of(
+                                "Time with an empty shelf",
+                                "Share of time in which nothing of an item could be promised at a site, on average over items."),
+                        List.of("Days of cover", "Mean units that could be promised over units that left a day."),
+                        List.of(
+                                "Turns",
+                                "Units that left in a year at the pace of the period, over mean units that could be promised."),
+                        List.of(
                                 "Bias",
                                 "Units forecast less units that came, over units that came; above 0 the forecast was too high. Over items and whole weeks."),
                         List.of(

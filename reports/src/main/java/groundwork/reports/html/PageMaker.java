@@ -61,7 +61,8 @@ public final class PageMaker {
         }
         sections.add(section("bottleneck", "Where is the bottleneck?", List.of(), List.of()));
         sections.add(section("money", "Where is the money?", said.money(), List.of()));
-        sections.add(section("stock", "Is stock in the right place?", said.stock(), List.of(tables.stock())));
+        sections.add(section(
+                "stock", "Is stock in the right place?", said.stock(), List.of(tables.stock(), tables.availability())));
         SellerTable sellers = new SellerTable(run);
         if (!sellers.isEmpty()) {
             sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));

@@ -135,6 +135,35 @@ final class PageTables {
                 List.of("Peak to average, orders", "Forecast", "Came, mean", "Came, 5th to 95th percentile"), rows);
     }
 
+    TableView availability() {
+        Rows stock = Rows.of(run.results, "stock");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < stock.count(); i++) {
+            rows.add(List.of(
+                    Names.shorten(run.names.site(stock.text(i, "site")), 40),
+                    stock.text(i, "item_class"),
+                    Figures.of(stock.number(i, "items")),
+                    Figures.of(stock.number(i, "units_wanted")),
+                    Figures.percent(stock.number(i, "cycle_service")),
+                    Figures.percent(stock.number(i, "fill_rate_units")),
+                    Figures.percent(stock.number(i, "stock_out_share")),
+                    Figures.of(stock.number(i, "days_of_cover")),
+                    Figures.of(stock.number(i, "turns_per_year"))));
+        }
+        return new TableView(
+                List.of(
+                        "Site",
+                        "Class",
+                        "Items",
+                        "Units wanted",
+                        "Cycle service (type 1)",
+                        "Unit fill rate (type 2)",
+                        "Time with an empty shelf",
+                        "Days of cover",
+                        "Turns a year"),
+                rows);
+    }
+
     TableView lanes() {
         Rows lanes = Rows.of(run.results, "lane");
         List<List<String>> rows = new ArrayList<>();

@@ -90,6 +90,14 @@ final class Sentences {
             said.add(run.names.site(fill.text(i, "key")) + " is at most " + Figures.percent(fill.number(i, "mean"))
                     + " full (mean over replications of the fullest moment).");
         }
+        if (Double.isFinite(run.mean("fill_rate_units"))) {
+            String cycles = Double.isFinite(run.mean("cycle_service"))
+                    ? "; " + Figures.percent(run.mean("cycle_service"))
+                            + " of replenishment cycles went without a stock-out (type 1)"
+                    : "";
+            said.add(Figures.percent(run.mean("fill_rate_units"))
+                    + " of the units asked for were filled from the shelf at once (type 2)" + cycles + ".");
+        }
         if (said.isEmpty()
                 && Rows.of(run.results, "daily").where("measure", "storage").isEmpty()) {
             said.add("Stock is not modelled: it is taken as unlimited.");

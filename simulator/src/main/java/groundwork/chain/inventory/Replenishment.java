@@ -132,6 +132,7 @@ public final class Replenishment {
 
     /** Goods have come, and customers have theirs: orders of other sites are filled as far as the rest reaches. */
     public void stockCame(int site, int item) {
+        shareOut(site, item);
         transfers.stockCame(site, item);
     }
 }

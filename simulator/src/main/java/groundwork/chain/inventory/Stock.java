@@ -98,14 +98,14 @@ public final class Stock {
     public void reserve(int site, int item, int units) {
         change(AVAILABLE, site, item, -units);
         meter(site, item, units);
-        listener.availableChanged(run.now(), site, -units);
+        listener.availableChanged(run.now(), site, item, -units, available(site, item));
     }
 
     /** Gives reserved units free again. */
     public void unreserve(int site, int item, int units) {
         change(AVAILABLE, site, item, units);
         meter(site, item, -units);
-        listener.availableChanged(run.now(), site, units);
+        listener.availableChanged(run.now(), site, item, units, available(site, item));
         for (ShelfFollower follower : followers) {
             follower.released(site, item);
         }
@@ -121,7 +121,7 @@ public final class Stock {
     /** Units that nobody has reserved leave the shelf. */
     public void writeOff(int site, int item, int units) {
         change(AVAILABLE, site, item, -units);
-        listener.availableChanged(run.now(), site, -units);
+        listener.availableChanged(run.now(), site, item, -units, available(site, item));
         take(site, item, units);
     }
 
@@ -148,7 +148,7 @@ public final class Stock {
         change(ON_HAND, site, item, units);
         change(AVAILABLE, site, item, units);
         moveVolume(site, item, units);
-        listener.availableChanged(run.now(), site, units);
+        listener.availableChanged(run.now(), site, item, units, available(site, item));
         for (ShelfFollower follower : followers) {
             follower.shelved(site, item, units, sellUntil);
         }

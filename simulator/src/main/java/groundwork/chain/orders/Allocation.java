@@ -20,6 +20,7 @@ final class Allocation implements OrderReceiver {
     private final Reservations reservations;
     private final Backorders backorders;
     private final Outcomes outcomes;
+    private final MissedDemand missed;
     private final boolean waits;
 
     Allocation(
@@ -29,7 +30,8 @@ final class Allocation implements OrderReceiver {
             Substitution substitution,
             Reservations reservations,
             Backorders backorders,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            MissedDemand missed) {
         orders = run.orders();
         this.sourcing = sourcing;
         this.splitting = splitting;
@@ -37,6 +39,7 @@ final class Allocation implements OrderReceiver {
         this.reservations = reservations;
         this.backorders = backorders;
         this.outcomes = outcomes;
+        this.missed = missed;
         waits = run.plan().scenario().orderRules().whenShort() == WhenShort.BACKORDER;
     }
 
@@ -67,6 +70,7 @@ final class Allocation implements OrderReceiver {
         if (site != Sourcing.NOWHERE) {
             backorders.await(order, site);
         } else if (!waits || !splitting.splitToWait(order, (part, at) -> backorders.awaitPart(order, part, at))) {
+            missed.tell(order);
             outcomes.lost(order, Orders.NO_SITE, LossReason.NO_STOCK);
         }
     }

@@ -52,6 +52,7 @@ final class Backorders {
             if (units > 0) {
                 stock.reserve(site, item, units);
             }
+            run.listener().demandMet(run.now(), site, item, lines.units(line), units, units < lines.units(line));
             if (units < lines.units(line)) {
                 lines.miss(line, lines.units(line) - units);
                 stock.addBackordered(site, item, lines.units(line) - units);

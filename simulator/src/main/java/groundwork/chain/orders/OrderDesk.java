@@ -51,7 +51,8 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
                 substitution,
                 reservations,
                 backorders,
-                outcomes);
+                outcomes,
+                new MissedDemand(run, stock));
         checked = HoldingPoint.before(run, outcomes, allocation);
     }
 

@@ -38,6 +38,8 @@ final class Reservations {
         if (!unlimited[site]) {
             for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 stock.reserve(site, lines.item(line), lines.units(line));
+                run.listener()
+                        .demandMet(run.now(), site, lines.item(line), lines.units(line), lines.units(line), false);
                 replenishment.positionFell(site, lines.item(line));
             }
         }

@@ -95,7 +95,8 @@ public final class Plan {
                 Stream.of(Stage.values())
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                channels);
+                channels,
+                ItemRanking.of(scenario, goods, this::outlook));
     }
 
     /** Makes a scenario ready to run. */
