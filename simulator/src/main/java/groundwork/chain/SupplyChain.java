@@ -11,6 +11,7 @@ import groundwork.chain.fulfillment.OutboundFlow;
 import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
+import groundwork.chain.orders.Floor;
 import groundwork.chain.orders.OrderDesk;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
@@ -56,18 +57,14 @@ public final class SupplyChain {
         Parcels parcels = new Parcels(run, ledger, outcomes, sellers.shipped(returns));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
-        OrderDesk desk = new OrderDesk(
-                run,
-                stock,
-                replenishment,
-                outcomes,
-                site -> flows[site].ordersInHand(),
-                sellers.allocated(order -> flows[run.orders().site(order)].receive(order)));
+        Floors floors = new Floors(run, flows);
+        OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers.allocated(floors));
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
                 flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), outcomes, parcels);
+                desk.whenTakenUp().ifPresent(flows[site.number()]::whenTakenUp);
             }
             if (site.kind() == Site.Kind.CENTER) {
                 freight.connectDock(
@@ -79,6 +76,26 @@ public final class SupplyChain {
         }
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));
+    }
+
+    /** The flows of all sites that send orders, each order at its own. */
+    @SuppressWarnings("ArrayRecordComponent") // filled while the chain is wired
+    private record Floors(Run run, OutboundFlow[] flows) implements Floor {
+
+        @Override
+        public void receive(int order) {
+            flows[run.orders().site(order)].receive(order);
+        }
+
+        @Override
+        public int ordersInHand(int site) {
+            return flows[site].ordersInHand();
+        }
+
+        @Override
+        public boolean withdraw(int order) {
+            return flows[run.orders().site(order)].withdraw(order);
+        }
     }
 
     /** Goods that come to a shelf go to those who wait for them: sites that share, customers, then other sites. */

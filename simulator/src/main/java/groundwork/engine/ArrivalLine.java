@@ -39,6 +39,26 @@ final class ArrivalLine implements WaitingLine {
         size--;
     }
 
+    @Override
+    public long remove(int customer) {
+        for (int i = 0; i < size; i++) {
+            int at = (head + 2 * i) & (pairs.length - 1);
+            if (pairs[at + 1] == customer) {
+                long arrivedAt = pairs[at];
+                // Those in front of it move up: who leaves early has mostly waited long.
+                for (int j = i; j > 0; j--) {
+                    int to = (head + 2 * j) & (pairs.length - 1);
+                    int from = (head + 2 * j - 2) & (pairs.length - 1);
+                    pairs[to] = pairs[from];
+                    pairs[to + 1] = pairs[from + 1];
+                }
+                removeFirst();
+                return arrivedAt;
+            }
+        }
+        return -1;
+    }
+
     private void grow() {
         long[] more = new long[pairs.length * 2];
         System.arraycopy(pairs, head, more, 0, pairs.length - head);

@@ -30,6 +30,11 @@ final class RankedLine implements WaitingLine {
         put(at, TICKET, tickets++);
         put(at, ARRIVED_AT, arrivedAt);
         put(at, CUSTOMER, customer);
+        rise(at);
+    }
+
+    private void rise(int from) {
+        int at = from;
         while (at > 0 && isBefore(at, (at - 1) / 2)) {
             swap(at, (at - 1) / 2);
             at = (at - 1) / 2;
@@ -50,8 +55,29 @@ final class RankedLine implements WaitingLine {
     public void removeFirst() {
         size--;
         swap(0, size);
-        int at = 0;
-        int child = 1;
+        sink(0);
+    }
+
+    @Override
+    public long remove(int customer) {
+        for (int at = 0; at < size; at++) {
+            if (get(at, CUSTOMER) == customer) {
+                long arrivedAt = get(at, ARRIVED_AT);
+                size--;
+                swap(at, size);
+                if (at < size) {
+                    rise(at);
+                    sink(at);
+                }
+                return arrivedAt;
+            }
+        }
+        return -1;
+    }
+
+    private void sink(int from) {
+        int at = from;
+        int child = 2 * at + 1;
         while (child < size) {
             if (child + 1 < size && isBefore(child + 1, child)) {
                 child++;

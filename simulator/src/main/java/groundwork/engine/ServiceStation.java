@@ -120,6 +120,22 @@ public final class ServiceStation {
         return true;
     }
 
+    /**
+     * A customer leaves the queue before its turn; O(n) in those who wait.
+     *
+     * @return false if it does not wait here, because it is in service or never came
+     */
+    public boolean withdraw(int customer) {
+        long arrivedAt = line.remove(customer);
+        if (arrivedAt < 0) {
+            return false;
+        }
+        long now = executive.now();
+        listener.withdrew(number, now, now - arrivedAt);
+        listener.changed(number, now, line.size(), busy, servers);
+        return true;
+    }
+
     private boolean isCrewFree() {
         return busy + crew <= servers;
     }

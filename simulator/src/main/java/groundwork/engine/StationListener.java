@@ -23,6 +23,9 @@ public interface StationListener {
     /** A customer's service is done; it spent so many microseconds at the station. */
     void finished(int station, long now, long sojournMicros);
 
+    /** A customer left the queue before its turn, after so many microseconds. */
+    default void withdrew(int station, long now, long waitedMicros) {}
+
     /** A customer was turned away because the room was full. */
     void turnedAway(int station, long now);
 }

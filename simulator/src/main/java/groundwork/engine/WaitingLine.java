@@ -25,4 +25,7 @@ interface WaitingLine {
 
     /** The first one leaves the line. */
     void removeFirst();
+
+    /** A customer leaves the line before its turn: when it arrived, or -1 if it does not wait here. O(n). */
+    long remove(int customer);
 }

@@ -114,6 +114,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void withdrew(int station, long now, long waitedMicros) {
+        stations.withdrew(station, now, waitedMicros);
+    }
+
+    @Override
     public void turnedAway(int station, long now) {
         stations.turnedAway(station, now);
     }

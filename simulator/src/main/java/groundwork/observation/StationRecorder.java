@@ -39,6 +39,11 @@ final class StationRecorder implements StationListener {
     }
 
     @Override
+    public void withdrew(int station, long now, long waitedMicros) {
+        little.finished(station, now, waitedMicros);
+    }
+
+    @Override
     public void turnedAway(int station, long now) {
         series[station].turnedAway(now);
     }

@@ -166,4 +166,53 @@ class SourcingTest {
         assertThat(run.figure("orders_shipped", "factory")).isEqualTo(3);
         assertThat(run.figure("completions", "factory/pack")).isEqualTo(3);
     }
+
+    @Test
+    void an_order_that_nobody_takes_up_moves_to_a_center_with_less_to_do() {
+        String again = TWO_CENTERS.replace("{policy: nearest}", "{policy: nearest, again_after: 3 h}");
+
+        // One order an hour from 01:00, six hours of work each, all at near. The first is in work until 07:00. At 05:00
+        // the
+        // second, which came at 02:00, is one of four and moves to far, where nobody is; at 06:00 the third is one of
+        // three
+        // and moves behind it. At 07:00 the fourth is taken up. At 09:00 the third would be the second at near too: it
+        // stays.
+        Replay run = Replay.of(folder, again, orders("mug", 4));
+
+        assertThat(run.figure("orders_moved")).isEqualTo(2);
+        assertThat(run.figure("orders_shipped", "far")).isEqualTo(2);
+        assertThat(run.figure("orders_shipped", "near")).isEqualTo(2);
+        // Their mugs are taken from far's shelf, not from near's.
+        assertThat(run.figure("stock_end", "far")).isEqualTo(9 + 7);
+        assertThat(run.figure("stock_end", "near")).isEqualTo(9 + 7);
+    }
+
+    @Test
+    void an_order_stays_where_it_is_as_long_as_no_other_center_has_the_goods() {
+        String again = TWO_CENTERS
+                .replace("{policy: nearest}", "{policy: nearest, again_after: 3 h}")
+                .replace(
+                        "site: far, item: mug, source: factory, mode: road, s_units: 0, S_units: 9, initial_units: 9",
+                        "site: far, item: mug, source: factory, mode: road, s_units: 0, S_units: 9, initial_units: 0");
+
+        Replay run = Replay.of(folder, again, orders("mug", 4));
+
+        assertThat(run.figure("orders_moved")).isZero();
+        assertThat(run.figure("orders_shipped", "near")).isEqualTo(4);
+    }
+
+    @Test
+    void moves_keep_all_balances_when_steps_serve_by_priority_and_centers_are_overrun() {
+        String busy = TWO_CENTERS
+                        .replace("{policy: nearest}", "{policy: nearest, again_after: 2 h}")
+                        .replace("time: 6 h", "time: exponential(4) h, discipline: edd")
+                        .replace("initial_units: 9", "initial_units: 400")
+                + "forecast:\n  - {region: a, item: mug, from: 2026-01-05, to: 2026-01-14, units_per_week: 70, profile: flat}\n"
+                + "  - {region: a, item: pan, from: 2026-01-05, to: 2026-01-14, units_per_week: 70, profile: flat}\n";
+
+        Replay run = Replay.of(folder, busy);
+
+        assertThat(run.figure("orders_moved")).isGreaterThan(10);
+        assertThat(run.figure("orders_shipped", "far")).isPositive();
+    }
 }

@@ -40,6 +40,7 @@ public final class OutboundFlow implements OrderReceiver {
     private final int packagingAccount;
     private final int stepCount;
     private final Workstation[] steps;
+    private OrderReceiver takenUp;
     private final int giftAccount;
     private final Gifts gifts;
 
@@ -121,6 +122,13 @@ public final class OutboundFlow implements OrderReceiver {
         }
 
         @Override
+        public void started(int order) {
+            if (takenUp != null && position == 0) {
+                takenUp.receive(order);
+            }
+        }
+
+        @Override
         public int priority(int order) {
             return run.promises().priority(order);
         }
@@ -152,6 +160,16 @@ public final class OutboundFlow implements OrderReceiver {
     @Override
     public void receive(int order) {
         goTo(0, order);
+    }
+
+    /** Tells of each order when the first step takes it up. */
+    public void whenTakenUp(OrderReceiver watcher) {
+        takenUp = watcher;
+    }
+
+    /** An order that the first step has not taken up leaves the center; false if it does not wait there. */
+    public boolean withdraw(int order) {
+        return stepCount > 0 && steps[0].withdraw(order);
     }
 
     /** Orders at the steps of the center, waiting and in work. */

@@ -111,6 +111,11 @@ public final class Workstation {
         return station.arrive(task, key);
     }
 
+    /** A task that nobody has taken up leaves; false if it does not wait here. */
+    boolean withdraw(int task) {
+        return station.withdraw(task);
+    }
+
     /** Tasks that wait or are in work. */
     int tasksInside() {
         return station.inside();

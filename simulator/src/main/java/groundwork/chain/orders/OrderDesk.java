@@ -6,7 +6,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
-import java.util.function.IntUnaryOperator;
+import java.util.Optional;
 
 /**
  * Takes orders in: tells the customer by when, holds what must be checked, and sees that each finds a site and goods.
@@ -23,25 +23,26 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
     private final Allocation allocation;
     private final Substitution substitution;
 
+    /** Null where orders stay with their site. */
+    private final SecondThoughts thoughts;
+
     /**
      * The desk of a run.
      *
-     * @param inHand orders on the floor of a site now
-     * @param center takes orders that have a site and goods
+     * @param floor where orders are picked and packed
+     * @param center takes orders that have a site and goods to the floor
      */
     public OrderDesk(
-            Run run,
-            Stock stock,
-            Replenishment replenishment,
-            Outcomes outcomes,
-            IntUnaryOperator inHand,
-            OrderReceiver center) {
+            Run run, Stock stock, Replenishment replenishment, Outcomes outcomes, Floor floor, OrderReceiver center) {
         this.outcomes = outcomes;
         Assortment assortment = new Assortment(run, stock);
-        Preference preference = SourcingPolicies.of(run, stock, inHand);
+        Preference preference = SourcingPolicies.of(run, stock, floor::ordersInHand);
         Sourcing sourcing = new WholeOrders(preference, assortment);
         promiser = new Promiser(run, sourcing);
-        Reservations reservations = new Reservations(run, stock, replenishment, center);
+        thoughts = run.plan().sourcing().rules().againAfterMicros() == 0
+                ? null
+                : new SecondThoughts(run, stock, preference, assortment, replenishment, floor, center, this);
+        Reservations reservations = new Reservations(run, stock, replenishment, thoughts == null ? center : thoughts);
         backorders = new Backorders(run, stock, replenishment, reservations, outcomes);
         substitution = new Substitution(run, preference, stock);
         allocation = new Allocation(
@@ -63,6 +64,11 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
         substitution.draw(order);
         outcomes.placed(order);
         checked.receive(order);
+    }
+
+    /** Who wants to know of orders that the first step of their site takes up; empty where nobody does. */
+    public Optional<OrderReceiver> whenTakenUp() {
+        return Optional.ofNullable(thoughts).map(t -> t::takenUp);
     }
 
     /** The floor did not find the goods of an order, which are reserved no more: the order waits again or is lost. */

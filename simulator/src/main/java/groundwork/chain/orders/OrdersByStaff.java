@@ -40,11 +40,11 @@ final class OrdersByStaff implements LeastFirst.Burden {
 
     @Override
     public double of(int order, int site) {
-        return of(site);
+        return withMore(site, 0);
     }
 
-    /** Orders in hand by the time on duty; 0 at a site without steps. */
-    double of(int site) {
-        return personMicros[site] == 0 ? 0 : inHand.applyAsInt(site) / personMicros[site];
+    /** Orders in hand and some more, by the time on duty; 0 at a site without steps. */
+    double withMore(int site, int orders) {
+        return personMicros[site] == 0 ? 0 : (inHand.applyAsInt(site) + orders) / personMicros[site];
     }
 }
