@@ -65,6 +65,7 @@ final class ResultTables {
                 limits()));
         tables.addAll(new ShelfTables(summaries).tables());
         tables.add(new StockTable(summaries).table());
+        tables.add(new PromiseTable(scenario, summaries).table());
         return new Results(facts(), tables);
     }
 

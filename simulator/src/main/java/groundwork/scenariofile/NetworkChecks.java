@@ -298,6 +298,7 @@ final class NetworkChecks {
         }
         scenario.demand().liveEvents().forEach(show -> sold.addAll(show.items()));
         scenario.demand().basket().affinities().forEach(affinity -> sold.add(affinity.with()));
+        scenario.orderRules().substitutes().forEach(row -> sold.add(row.by()));
         recorded(sold);
         for (int i = 0; i < scenario.catalogue().items().size(); i++) {
             Item item = scenario.catalogue().items().get(i);

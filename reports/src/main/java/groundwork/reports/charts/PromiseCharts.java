@@ -20,6 +20,7 @@ final class PromiseCharts {
         PromiseCharts charts = new PromiseCharts(book);
         charts.orders();
         charts.onTime();
+        PromiseKeepingChart.draw(book);
         charts.times("ship_time", "order to shipment", "hours", "promises");
         charts.times("delivery_time", "order to delivery", "days", "promises");
     }

@@ -68,6 +68,9 @@ final class Definitions {
                         List.of(
                                 "Places empty",
                                 "Sites and items of a seller with nothing on hand, share of the time (stock-out share)."),
+                        List.of(
+                                "Delivery options",
+                                "Promised: mean of what customers were told when they chose. On time: of orders whose promise falls before the end, neither lost nor cancelled; an order in several parcels is delivered with the last."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

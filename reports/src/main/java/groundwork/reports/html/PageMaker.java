@@ -53,8 +53,11 @@ public final class PageMaker {
     private List<Section> sections(PageTables tables) {
         Sentences said = new Sentences(run);
         List<Section> sections = new ArrayList<>();
-        sections.add(
-                section("promises", "Do we keep our promises?", said.promises(), List.of(tables.boughtTogether())));
+        sections.add(section(
+                "promises",
+                "Do we keep our promises?",
+                said.promises(),
+                List.of(tables.promises(), tables.boughtTogether())));
         sections.add(section("forecast", "Was the forecast right?", said.forecast(), List.of(tables.peaks())));
         if (!Rows.of(run.results, "live_event").isEmpty()) {
             sections.add(section("live", "What did live shopping do?", said.live(), List.of(tables.shows())));

@@ -75,6 +75,33 @@ final class PageTables {
                 rows);
     }
 
+    TableView promises() {
+        Rows promises = Rows.of(run.results, "promise");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < promises.count(); i++) {
+            rows.add(List.of(
+                    Names.shorten(promises.text(i, "name"), 40),
+                    Figures.of(promises.number(i, "count")) + " " + promises.text(i, "unit"),
+                    Figures.percent(promises.number(i, "share")),
+                    Figures.of(promises.number(i, "promised_d")),
+                    Figures.of(promises.number(i, "actual_p50_d")),
+                    Figures.of(promises.number(i, "actual_p95_d")),
+                    Figures.percent(promises.number(i, "on_time_share")),
+                    Figures.of(promises.number(i, "revenue"))));
+        }
+        return new TableView(
+                List.of(
+                        "Delivery option or seller",
+                        "Ordered",
+                        "Share",
+                        "Promised (d)",
+                        "Delivered, median (d)",
+                        "95th pct. (d)",
+                        "On time",
+                        "Paid (" + run.fact("currency") + ")"),
+                rows);
+    }
+
     TableView boughtTogether() {
         Rows affinities = Rows.of(run.results, "affinity");
         List<List<String>> rows = new ArrayList<>();

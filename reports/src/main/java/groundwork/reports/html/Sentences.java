@@ -27,9 +27,26 @@ final class Sentences {
         if (Double.isFinite(gifts)) {
             said.add(Figures.of(gifts) + " orders (" + Figures.percent(run.mean("gift_share")) + ") were gifts.");
         }
+        onTheWay(said);
         said.add("From order to shipment it took " + Figures.of(run.mean("ship_time_mean"))
                 + " hours on average, to delivery " + Figures.of(run.mean("delivery_time_mean")) + " days.");
         return said;
+    }
+
+    /** What became of some orders before they were shipped, where the scenario lets it. */
+    private void onTheWay(List<String> said) {
+        told(said, "orders_cancelled", " orders were cancelled, in a hold or by customers who did not wait longer.");
+        told(said, "orders_split", " orders came in several parcels.");
+        told(said, "orders_merged", " orders came in the parcel of another order of their customer.");
+        told(said, "orders_moved", " times an order that nobody had taken up moved to another center.");
+        told(said, "units_substituted", " units were sent in place of others.");
+    }
+
+    private void told(List<String> said, String metric, String words) {
+        double count = run.mean(metric);
+        if (Double.isFinite(count)) {
+            said.add(Figures.of(count) + words);
+        }
     }
 
     List<String> forecast() {

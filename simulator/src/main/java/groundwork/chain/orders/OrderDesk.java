@@ -37,7 +37,7 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
         this.outcomes = outcomes;
         Assortment assortment = new Assortment(run, stock);
         Preference preference = SourcingPolicies.of(run, stock, floor::ordersInHand);
-        Sourcing sourcing = new WholeOrders(preference, assortment);
+        Sourcing sourcing = new WholeOrders(run, preference, assortment);
         promiser = new Promiser(run, sourcing);
         thoughts = run.plan().sourcing().rules().againAfterMicros() == 0
                 ? null

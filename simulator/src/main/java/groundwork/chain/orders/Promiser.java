@@ -14,7 +14,7 @@ import groundwork.scenario.Horizon;
  *
  * <p>Without delivery options the sellers of an order's goods promise, the shortest promise counts, or else its region. With
  * options, weights are share × exp(−sensitivity × (promised days − usual days)), a multinomial logit in the promise; one number an
- * order decides, whatever the promises are.
+ * order decides, whatever the promises are. What no site could send by an option is not offered by it.
  */
 final class Promiser {
 
@@ -78,23 +78,38 @@ final class Promiser {
 
     private void choose(int order, int[] choice, double u) {
         double sum = 0;
+        int last = 0;
         for (int i = 0; i < choice.length; i++) {
             PromisePlan.Offer offer = plan.offer(choice[i]);
+            promises.offer(order, choice[i]);
+            if (!sourcing.canServe(order)) {
+                weights[i] = 0;
+                continue;
+            }
             due[i] = due(order, choice[i]);
             double days = (double) (due[i] - run.now()) / Horizon.DAY;
             weights[i] = offer.sensitivity() == 0
                     ? offer.share()
                     : offer.share() * StrictMath.exp(-offer.sensitivity() * (days - offer.usualDays()));
             sum += weights[i];
+            last = i;
+        }
+        if (sum == 0) {
+            take(order, choice[0], run.now() + usual(run.orders().region(order)));
+            return;
         }
         int taken = 0;
         double left = u * sum - weights[0];
-        while (left >= 0 && taken + 1 < choice.length) {
+        while (left >= 0 && taken < last) {
             taken++;
             left -= weights[taken];
         }
-        promises.offer(order, choice[taken]);
-        promises.promise(order, due[taken]);
+        take(order, choice[taken], due[taken]);
+    }
+
+    private void take(int order, int offer, long at) {
+        promises.offer(order, offer);
+        promises.promise(order, at);
     }
 
     /** By when an order would be delivered under an offer; where no site has its goods now, by when its region is promised. */
@@ -103,7 +118,6 @@ final class Promiser {
         if (offer.promiseMicros() != PromisePlan.COMPUTED) {
             return run.now() + offer.promiseMicros();
         }
-        promises.offer(order, number);
         int site = sourcing.choose(order);
         if (site == Sourcing.NOWHERE) {
             return run.now() + usual(run.orders().region(order));
