@@ -37,7 +37,8 @@ public final class SourcingPlan {
 
     static SourcingPlan of(Scenario scenario, Places places, Goods goods, ParcelRoute[][] routes) {
         SourcingRules rules = scenario.orderRules().sourcing();
-        int destinations = routes[0].length;
+        // A scenario without sites can still be asked what it expects.
+        int destinations = routes.length == 0 ? places.regionCount() : routes[0].length;
         int[][] sites = new int[destinations][];
         boolean[] listed = new boolean[sites.length];
         boolean[][] keptNowhere = new boolean[sites.length][];
