@@ -279,17 +279,17 @@ public final class Digest {
     }
 
     private void lanes() {
-        LaneRecorder l = recorder.lanes;
         for (int n = 0; n < index.lanes().size(); n++) {
+            LaneDepartures l = recorder.lanes[n];
             String key = index.lanes().get(n);
-            sheet.figure("lane_departures", "lane", key, "departures", l.departures[n]);
-            sheet.figure("lane_units", "lane", key, "units", l.units[n]);
-            sheet.figure("lane_kg", "lane", key, "kg", l.kilograms[n]);
-            sheet.figure("lane_m3", "lane", key, "m3", l.cubicMetres[n]);
-            sheet.figure("lane_fill", "lane", key, "share", l.fill[n].mean());
-            sheet.figure("lane_rolled_over", "lane", key, "units", l.rolledOver[n]);
-            sheet.figure("transit_mean", "lane", key, "d", l.transit[n].mean() / Horizon.DAY);
-            sheet.figure("transit_p95", "lane", key, "d", l.transit[n].percentile(95) / Horizon.DAY);
+            sheet.figure("lane_departures", "lane", key, "departures", l.count());
+            sheet.figure("lane_units", "lane", key, "units", l.units());
+            sheet.figure("lane_kg", "lane", key, "kg", l.kilograms());
+            sheet.figure("lane_m3", "lane", key, "m3", l.cubicMetres());
+            sheet.figure("lane_fill", "lane", key, "share", l.fill().mean());
+            sheet.figure("lane_rolled_over", "lane", key, "units", l.rolledOver());
+            sheet.figure("transit_mean", "lane", key, "d", l.transit().mean() / Horizon.DAY);
+            sheet.figure("transit_p95", "lane", key, "d", l.transit().percentile(95) / Horizon.DAY);
         }
     }
 

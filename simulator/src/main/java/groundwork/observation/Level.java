@@ -1,16 +1,22 @@
 package groundwork.observation;
 
-/** A level that goes up and down: its integral over time and its largest value, of the day under way and of the days before it. */
+/**
+ * A level that goes up and down: its integral over time and its largest value, of the day under way and of the days before it.
+ *
+ * <p>Time is accounted for when the level changes and when a day ends.
+ */
 final class Level {
 
     private double value;
+    private long since;
     private double integral;
     private double largest;
     private double lowest;
     private double integralOfDays;
     private double largestOfDays;
 
-    void add(double delta) {
+    void add(long now, double delta) {
+        pass(now);
         value += delta;
         if (value > largest) {
             largest = value;
@@ -19,26 +25,41 @@ final class Level {
         }
     }
 
-    /** Stays as it is for so many microseconds, at least 1. */
-    void pass(long span) {
-        integral += value * span;
-        // Not where a day begins: a level that changes at midnight was not there on the new day.
-        if (value > largest) {
-            largest = value;
+    private void pass(long now) {
+        if (now > since) {
+            integral += value * (now - since);
+            since = now;
+            // Only if it lasts: a level that changes at midnight was not there on the new day.
+            if (value > largest) {
+                largest = value;
+            }
         }
     }
 
-    /** The day counts. */
-    void endDay() {
-        integralOfDays += integral;
+    /** What was before this moment is left out. */
+    void begin(long now) {
+        since = now;
+        integral = 0;
+        largest = 0;
+    }
+
+    /** The largest value of the day that ends now, or 0. */
+    double largestUntil(long dayEnd) {
+        pass(dayEnd);
+        return largest;
+    }
+
+    /** Ends a day; returns level times microseconds. */
+    double endDay(long dayEnd) {
+        pass(dayEnd);
+        double ofDay = integral;
+        integralOfDays += ofDay;
         if (largest > largestOfDays) {
             largestOfDays = largest;
         }
-    }
-
-    void beginDay() {
         integral = 0;
         largest = 0;
+        return ofDay;
     }
 
     double value() {
@@ -50,22 +71,12 @@ final class Level {
         return lowest;
     }
 
-    /** Level times microseconds, of the day under way. */
-    double integral() {
-        return integral;
-    }
-
-    /** The largest value of the day under way, or 0. */
-    double largest() {
-        return largest;
-    }
-
-    /** Level times microseconds, of the days that counted. */
+    /** Level times microseconds, of all days. */
     double integralOfDays() {
         return integralOfDays;
     }
 
-    /** The largest value of the days that counted, or 0. */
+    /** The largest value of all days, or 0. */
     double largestOfDays() {
         return largestOfDays;
     }

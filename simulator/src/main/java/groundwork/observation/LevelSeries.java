@@ -17,7 +17,7 @@ final class LevelSeries extends DailySeries {
             integrals = new double[days()];
         }
         advance(now);
-        level.add(delta);
+        level.add(now, delta);
     }
 
     /** The run is over. */
@@ -28,19 +28,13 @@ final class LevelSeries extends DailySeries {
     }
 
     @Override
-    void pass(long span) {
-        level.pass(span);
+    void begin(long start) {
+        level.begin(start);
     }
 
     @Override
-    void endDay(int over) {
-        integrals[over] = level.integral();
-        level.endDay();
-    }
-
-    @Override
-    void beginDay() {
-        level.beginDay();
+    void endDay(int over, long end) {
+        integrals[over] = level.endDay(end);
     }
 
     double level() {

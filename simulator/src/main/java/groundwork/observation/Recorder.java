@@ -20,7 +20,7 @@ public final class Recorder implements ChainListener {
     final BasketRecorder baskets;
     final GoodsRecorder goods;
     final AvailabilityRecorder availability;
-    final LaneRecorder lanes;
+    final LaneDepartures[] lanes;
     final CustomsRecorder customs;
     final ReturnsRecorder returns;
     final LedgerRecorder ledger;
@@ -49,7 +49,8 @@ public final class Recorder implements ChainListener {
         baskets = new BasketRecorder(timeline, scenario);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
         availability = new AvailabilityRecorder(timeline, scenario, index);
-        lanes = new LaneRecorder(index.lanes().size());
+        lanes = new LaneDepartures[index.lanes().size()];
+        Arrays.setAll(lanes, l -> new LaneDepartures());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
@@ -362,14 +363,14 @@ public final class Recorder implements ChainListener {
             long arrivesAt) {
         inOrder(now);
         if (timeline.measures(now)) {
-            lanes.departed(lane, units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
+            lanes[lane].depart(units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
         }
     }
 
     @Override
     public void loadRolledOver(long now, int lane, long units) {
         if (timeline.measures(now)) {
-            lanes.rolledOver[lane] += units;
+            lanes[lane].rollOver(units);
         }
     }
 

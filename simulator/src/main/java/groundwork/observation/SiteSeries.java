@@ -43,24 +43,24 @@ final class SiteSeries extends DailySeries {
 
     void stockChanged(long now, int deltaUnits, double deltaCubicMetres) {
         reach(now);
-        stock.add(deltaUnits);
-        volume.add(deltaCubicMetres);
+        stock.add(now, deltaUnits);
+        volume.add(now, deltaCubicMetres);
     }
 
     void availableChanged(long now, int deltaUnits) {
         reach(now);
-        available.add(deltaUnits);
+        available.add(now, deltaUnits);
     }
 
     void backorderedChanged(long now, int deltaUnits) {
         reach(now);
-        backordered.add(deltaUnits);
+        backordered.add(now, deltaUnits);
     }
 
     /** An order comes to the site (1) or leaves it (−1). */
     void backlogChanged(long now, int deltaOrders) {
         reach(now);
-        backlog.add(deltaOrders);
+        backlog.add(now, deltaOrders);
     }
 
     void orderReady(long now) {
@@ -70,7 +70,7 @@ final class SiteSeries extends DailySeries {
 
     void orderShipped(long now) {
         reach(now);
-        backlog.add(-1);
+        backlog.add(now, -1);
         shipped++;
     }
 
@@ -95,38 +95,27 @@ final class SiteSeries extends DailySeries {
     }
 
     @Override
-    void pass(long span) {
-        stock.pass(span);
-        volume.pass(span);
-        available.pass(span);
-        backordered.pass(span);
-        backlog.pass(span);
+    void begin(long start) {
+        stock.begin(start);
+        volume.begin(start);
+        available.begin(start);
+        backordered.begin(start);
+        backlog.begin(start);
+        ready = 0;
+        shipped = 0;
     }
 
     @Override
-    void endDay(int over) {
+    void endDay(int over, long end) {
         int row = over * COLUMNS;
-        rows[row + STOCK] = stock.integral();
-        rows[row + VOLUME] = volume.integral();
-        rows[row + BACKORDERED] = backordered.integral();
-        rows[row + BACKLOG] = backlog.integral();
-        rows[row + LARGEST_BACKLOG] = backlog.largest();
+        rows[row + STOCK] = stock.endDay(end);
+        rows[row + VOLUME] = volume.endDay(end);
+        rows[row + BACKORDERED] = backordered.endDay(end);
+        rows[row + LARGEST_BACKLOG] = backlog.largestUntil(end);
+        rows[row + BACKLOG] = backlog.endDay(end);
         rows[row + READY] = ready;
         rows[row + SHIPPED] = shipped;
-        stock.endDay();
-        volume.endDay();
-        available.endDay();
-        backordered.endDay();
-        backlog.endDay();
-    }
-
-    @Override
-    void beginDay() {
-        stock.beginDay();
-        volume.beginDay();
-        available.beginDay();
-        backordered.beginDay();
-        backlog.beginDay();
+        available.endDay(end);
         ready = 0;
         shipped = 0;
     }

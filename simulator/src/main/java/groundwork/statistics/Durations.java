@@ -1,7 +1,5 @@
 package groundwork.statistics;
 
-import java.util.Arrays;
-
 /**
  * The distribution of durations in bounded memory: exact count and mean, percentiles to one part in a thousand.
  *
@@ -28,7 +26,10 @@ public final class Durations {
     /** Durations below a millisecond: where goods are on the shelf, these are nearly all. */
     private long zeros;
 
+    /** The pieces from the first one that was met to the last; null where no duration fell between. */
     private long[][] pieces = NO_PIECES;
+
+    private int firstPiece;
 
     /** Adds a duration in microseconds, at least 0. */
     public void add(long micros) {
@@ -61,19 +62,28 @@ public final class Durations {
     }
 
     private long[] pieceOf(int bucket) {
-        int piece = bucket >>> PIECE_BITS;
-        if (piece < pieces.length && pieces[piece] != null) {
-            return pieces[piece];
+        int at = (bucket >>> PIECE_BITS) - firstPiece;
+        if (at >= 0 && at < pieces.length && pieces[at] != null) {
+            return pieces[at];
         }
-        return makePiece(piece);
+        return makePiece(bucket >>> PIECE_BITS);
     }
 
     private long[] makePiece(int piece) {
-        if (piece >= pieces.length) {
-            pieces = Arrays.copyOf(pieces, piece + 1);
+        if (pieces.length == 0) {
+            firstPiece = piece;
         }
-        pieces[piece] = new long[1 << PIECE_BITS];
-        return pieces[piece];
+        int from = Math.min(firstPiece, piece);
+        int to = Math.max(firstPiece + pieces.length, piece + 1);
+        if (to - from > pieces.length) {
+            long[][] more = new long[to - from][];
+            System.arraycopy(pieces, 0, more, firstPiece - from, pieces.length);
+            pieces = more;
+            firstPiece = from;
+        }
+        long[] made = new long[1 << PIECE_BITS];
+        pieces[piece - firstPiece] = made;
+        return made;
     }
 
     /** Adds all durations of another. */
@@ -83,7 +93,7 @@ public final class Durations {
         zeros += other.zeros;
         for (int p = 0; p < other.pieces.length; p++) {
             if (other.pieces[p] != null) {
-                long[] mine = pieceOf(p << PIECE_BITS);
+                long[] mine = pieceOf((other.firstPiece + p) << PIECE_BITS);
                 for (int b = 0; b <= IN_PIECE; b++) {
                     mine[b] += other.pieces[p][b];
                 }
@@ -116,7 +126,7 @@ public final class Durations {
             for (int b = 0; pieces[p] != null && b <= IN_PIECE; b++) {
                 seen += pieces[p][b];
                 if (seen >= rank) {
-                    return (double) largestOf((p << PIECE_BITS) + b) * MICROS_PER_MILLI;
+                    return (double) largestOf(((firstPiece + p) << PIECE_BITS) + b) * MICROS_PER_MILLI;
                 }
             }
         }
