@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("  " + s.catalogue().items().size() + " items, "
                 + s.demand().regions().size() + " regions, "
                 + s.network().sites().size() + " sites, " + s.network().lanes().size() + " lanes, "
-                + s.demand().forecast().size() + " rows of forecast");
+                + s.demand().forecast().rows().size() + " rows of forecast");
         out.println("Defaults in force:");
         for (AppliedDefault d : s.defaults()) {
             out.println("  " + d.table() + "." + d.field() + " = " + d.value() + "  (" + d.rows()

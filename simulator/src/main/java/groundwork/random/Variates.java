@@ -52,6 +52,11 @@ public final class Variates {
         return new Lognormal(mu, sigma);
     }
 
+    /** The value below which a standard normal number is with probability u. */
+    public static double normalQuantile(double u) {
+        return NormalDist.inverseF01(u);
+    }
+
     /** Normal with values below 0 taken as 0. */
     public static Variate normalTruncatedAtZero(double mean, double sd) {
         return new TruncatedNormal(mean, sd);

@@ -14,7 +14,7 @@ public record Demand(
         List<Profile> profiles,
         List<Holiday> holidays,
         Basket basket,
-        List<ForecastRow> forecast,
+        Forecast forecast,
         List<LiveEvent> liveEvents,
         List<RecordedOrder> recordedOrders,
         RecordedOrder.Replay replay) {
@@ -24,7 +24,6 @@ public record Demand(
         regions = List.copyOf(regions);
         profiles = List.copyOf(profiles);
         holidays = List.copyOf(holidays);
-        forecast = List.copyOf(forecast);
         liveEvents = List.copyOf(liveEvents);
         recordedOrders = List.copyOf(recordedOrders);
     }

@@ -32,8 +32,10 @@ final class Assembly {
         OrderRules orderRules = new OrderRows(sheets).rules();
         Horizon horizon = horizon(f, sheets.zone());
         Terms terms = terms(f);
-        Catalogue catalogue = new CatalogueRows(sheets).catalogue();
-        Demand demand = new DemandRows(sheets).demand(f, horizon, orderRules.promiseMicros());
+        CatalogueRows catalogueRows = new CatalogueRows(sheets);
+        Catalogue catalogue = catalogueRows.catalogue();
+        Demand demand = new DemandRows(sheets)
+                .demand(f, horizon, orderRules.promiseMicros(), catalogueRows.itemDemands(catalogue));
         Network network = new NetworkRows(sheets).network();
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();

@@ -34,6 +34,13 @@ final class CatalogueFormat {
                     .column("id", Kind.ID, true, "", "name of the seller", "s01")
                     .column("name", Kind.TEXT, false, "", "for the report", "Blue Kettle")
                     .columns(OrderFormat.OF_SELLERS)
+                    .column(
+                            "demand_weight",
+                            Kind.NUMBER,
+                            false,
+                            "1",
+                            "times that of an item: its part of a forecast by category or in total",
+                            "2.5")
                     .spec(List.of("id")),
             table("items", "Things sold (SKUs).")
                     .column("id", Kind.ID, true, "", "name of the item", "mug")
@@ -72,6 +79,17 @@ final class CatalogueFormat {
                             "by pallet_m3 and volume",
                             "units on a pallet",
                             "960")
+                    .column(
+                            "demand_weight",
+                            Kind.NUMBER,
+                            false,
+                            "1",
+                            "its part of a forecast by category or in total, relative to the others'",
+                            "3")
+                    .column("launch", Kind.DATE, false, "", "first day it is sold", "2026-10-01")
+                    .column("launch_ramp", Kind.DURATION, false, "0 d", "linear rise to the forecast", "28 d")
+                    .column("end_of_life", Kind.DATE, false, "", "last day it is sold", "2027-01-31")
+                    .column("end_ramp", Kind.DURATION, false, "0 d", "linear fall before it", "42 d")
                     .spec(List.of("id")));
 
     private CatalogueFormat() {}

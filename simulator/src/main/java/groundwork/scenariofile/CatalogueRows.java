@@ -2,14 +2,24 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.Catalogue;
 import groundwork.scenario.Category;
+import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
+import groundwork.scenario.ItemDemand;
+import groundwork.scenario.Seller;
 import groundwork.scenario.ShelfLife;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Understands the tables of what is sold. */
 final class CatalogueRows {
 
     private final Sheets sheets;
+    private final Map<String, Double> sellerWeights = new LinkedHashMap<>();
+    private final List<ItemDemand> itemDemands = new ArrayList<>();
 
     CatalogueRows(Sheets sheets) {
         this.sheets = sheets;
@@ -18,8 +28,14 @@ final class CatalogueRows {
     Catalogue catalogue() {
         return new Catalogue(
                 sheets.rows("categories", this::category),
-                sheets.rows("sellers", OrderRows::seller),
+                sheets.rows("sellers", this::seller),
                 sheets.rows("items", this::item));
+    }
+
+    private Seller seller(Fields r) {
+        Seller seller = OrderRows.seller(r);
+        sellerWeights.put(seller.id(), r.number("demand_weight", 1));
+        return seller;
     }
 
     private Category category(Fields r) {
@@ -44,8 +60,51 @@ final class CatalogueRows {
         return Optional.of(new ShelfLife(r.time("shelf_life"), minimum));
     }
 
+    /** Items of a catalogue that has been understood whose demand is unlike that of the others; a seller's weight is in theirs. */
+    List<ItemDemand> itemDemands(Catalogue catalogue) {
+        List<ItemDemand> apart = new ArrayList<>();
+        for (int i = 0; i < itemDemands.size(); i++) {
+            ItemDemand own = itemDemands.get(i);
+            String seller = catalogue.items().get(i).seller();
+            double weight = own.weight() * sellerWeights.getOrDefault(seller, 1.0);
+            if (weight != 1 || own.hasDates()) {
+                apart.add(new ItemDemand(
+                        own.item(), weight, own.launch(), own.launchRampDays(), own.endOfLife(), own.endRampDays()));
+            }
+        }
+        return apart;
+    }
+
+    private ItemDemand itemDemand(String id, Fields r) {
+        Optional<LocalDate> launch = r.date("launch");
+        Optional<LocalDate> end = r.date("end_of_life");
+        if (launch.isPresent() && end.isPresent() && end.get().isBefore(launch.get())) {
+            r.error(
+                    "end_of_life",
+                    "The item ends (" + end.get() + ") before it is launched (" + launch.get() + ").",
+                    "");
+        }
+        return new ItemDemand(
+                id,
+                r.number("demand_weight", 1),
+                launch,
+                ramp(r, "launch_ramp", "launch", launch),
+                end,
+                ramp(r, "end_ramp", "end_of_life", end));
+    }
+
+    private static int ramp(Fields r, String column, String dateColumn, Optional<LocalDate> date) {
+        long micros = r.duration(column);
+        if (micros % Horizon.DAY != 0) {
+            r.error(column, "A ramp lasts whole days.", "For example 28 d.");
+        } else if (micros > 0 && date.isEmpty()) {
+            r.error(column, "The item has a " + column + " but no " + dateColumn + ".", "State both or neither.");
+        }
+        return (int) (micros / Horizon.DAY);
+    }
+
     private Item item(Fields r) {
-        return new Item(
+        Item item = new Item(
                 r.id("id"),
                 Sheets.nameOrId(r),
                 r.reference("category", sheets.ids("categories")),
@@ -56,6 +115,8 @@ final class CatalogueRows {
                 r.money("price", 0),
                 shelfLife(r),
                 new Item.Packing(pack(r, "units_per_case"), pack(r, "units_per_pallet")));
+        itemDemands.add(itemDemand(item.id(), r));
+        return item;
     }
 
     private static int pack(Fields r, String column) {

@@ -1,15 +1,12 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.CustomsChannel;
-import groundwork.scenario.ForecastRow;
-import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.scenario.StockRule;
 import groundwork.scenario.Work;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What no single cell can tell: names used twice, shares that do not sum, ways that lead nowhere. */
 final class Checks {
@@ -63,8 +59,17 @@ final class Checks {
 
     /** Whether the tables fit each other; of tables with a wrong cell only what does not depend on them. */
     void whole(Scenario scenario, RawScenario raw) {
-        if (problems.sound("scenario.yaml", "forecast", "live_events", "recorded_orders", "regions")) {
-            forecast(scenario, raw);
+        if (problems.sound(
+                "scenario.yaml",
+                "forecast",
+                "forecast_by_week",
+                "profiles",
+                "live_events",
+                "recorded_orders",
+                "regions",
+                "items",
+                "promotions")) {
+            new ForecastChecks(scenario, raw, problems).all();
         }
         if (problems.sound("work", "sites")) {
             stations(scenario, raw);
@@ -78,7 +83,16 @@ final class Checks {
         if (problems.sound("sites", "customs", "entry_fees", "returns", "inventory")) {
             kinds(scenario, raw);
         }
-        if (problems.sound("lanes", "sites", "regions", "inventory", "forecast", "live_events", "recorded_orders")) {
+        if (problems.sound(
+                "lanes",
+                "sites",
+                "regions",
+                "items",
+                "inventory",
+                "forecast",
+                "forecast_by_week",
+                "live_events",
+                "recorded_orders")) {
             service(scenario, raw);
         }
         if (problems.sound("inventory", "pushes", "transshipments", "lanes", "sites", "returns")) {
@@ -93,72 +107,20 @@ final class Checks {
 
     /** Where a row of a table stands. */
     static Location at(RawScenario raw, String table, int row) {
+        RowLines lines = raw.rowLines.get(table);
+        if (lines != null) {
+            return lines.at(row);
+        }
         return raw.rows(table).isEmpty()
                 ? Location.file("scenario.yaml")
                 : raw.rows(table).get(row).at();
     }
 
-    private void forecast(Scenario scenario, RawScenario raw) {
-        if (scenario.demand().forecast().isEmpty()
-                && scenario.demand().liveEvents().isEmpty()
-                && scenario.demand().recordedOrders().isEmpty()) {
-            problems.error(
-                    Location.file("scenario.yaml"),
-                    "There is no demand: the forecast is empty.",
-                    "Add a table \"forecast\", or \"recorded_orders\".");
-            return;
-        }
-        Horizon horizon = scenario.horizon();
-        LocalDate first = horizon.start();
-        LocalDate end = horizon.start().plusDays(horizon.days());
-        boolean inside = false;
-        Map<String, Map<String, TreeMap<LocalDate, Integer>>> sameItem = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.demand().forecast().size(); i++) {
-            ForecastRow row = scenario.demand().forecast().get(i);
-            inside |= row.from().isBefore(end) && !row.to().isBefore(first) && row.unitsPerWeek() > 0;
-            TreeMap<LocalDate, Integer> others = sameItem.computeIfAbsent(row.region(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.item(), k -> new TreeMap<>());
-            // Those before do not overlap each other: only the last to begin until this one's end can reach into it.
-            Map.Entry<LocalDate, Integer> other = others.floorEntry(row.to());
-            if (other != null
-                    && !scenario.demand().forecast().get(other.getValue()).to().isBefore(row.from())) {
-                problems.error(
-                        at(raw, "forecast", i),
-                        "The forecast of " + Problems.quote(row.item()) + " in " + Problems.quote(row.region())
-                                + " overlaps another row in time.",
-                        "The other stands at " + at(raw, "forecast", other.getValue()) + ".");
-            } else {
-                others.put(row.from(), i);
-            }
-        }
-        if (!inside
-                && scenario.demand().liveEvents().isEmpty()
-                && scenario.demand().recordedOrders().isEmpty()) {
-            problems.error(
-                    at(raw, "forecast", 0),
-                    "No row of the forecast has demand between " + first + " and " + end.minusDays(1) + ".",
-                    "Look at the dates and at horizon.start.");
-        }
-        Set<String> weighed = new LinkedHashSet<>();
-        for (int i = 0; i < scenario.demand().forecast().size(); i++) {
-            if (weighed.add(scenario.demand().forecast().get(i).region())) {
-                zeroWeights(scenario, scenario.demand().forecast().get(i).region(), at(raw, "forecast", i));
-            }
-        }
-    }
-
-    private void zeroWeights(Scenario scenario, String region, Location at) {
-        double sum = 0;
-        for (Region r : members(scenario, region)) {
-            sum += r.weight();
-        }
-        if (sum == 0) {
-            problems.error(at, "All regions of " + Problems.quote(region) + " have weight 0.", "");
-        }
-    }
-
-    /** The region of this id, or the regions of this group. */
+    /** The region of this id, or the regions of this group; all of them for "". */
     static List<Region> members(Scenario scenario, String regionOrGroup) {
+        if (regionOrGroup.isEmpty()) {
+            return scenario.demand().regions();
+        }
         List<Region> exact = scenario.demand().regions().stream()
                 .filter(r -> r.id().equals(regionOrGroup))
                 .toList();
@@ -354,7 +316,8 @@ final class Checks {
         scenario.inventory().rules().forEach(rule -> kept.add(rule.item()));
         Set<String> told = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Wanted wanted : Wanted.of(scenario, raw)) {
+        boolean anything = unlimited;
+        Wanted.each(scenario, raw, wanted -> {
             for (Region region : seen.add(wanted.region()) ? members(scenario, wanted.region()) : List.<Region>of()) {
                 if (!served.contains(region.id()) && told.add(region.id())) {
                     problems.error(
@@ -363,13 +326,13 @@ final class Checks {
                             "Add a lane from a center to it or to its group.");
                 }
             }
-            if (!unlimited && !kept.contains(wanted.item()) && told.add("item " + wanted.item())) {
+            if (!anything && !kept.contains(wanted.item()) && told.add("item " + wanted.item())) {
                 problems.error(
                         wanted.at(),
                         "No center keeps the item " + Problems.quote(wanted.item()) + ".",
                         "Add rows to inventory, or set \"stock: unlimited\" for the site.");
             }
-        }
+        });
         new LiveChecks(scenario, raw, problems).all(served, told);
         new BasketChecks(scenario, raw, problems).all(unlimited, kept, told);
     }

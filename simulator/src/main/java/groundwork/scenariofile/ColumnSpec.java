@@ -39,6 +39,8 @@ record ColumnSpec(
         SITE_OR_REGION("an id of a site, a region or a region group"),
         NUMBER("a number of at least 0"),
         COORDINATE("degrees"),
+        CORRELATION("a number from -1 to 1"),
+        CHANGE("a change in percent, above -100 %"),
         INTEGER("a whole number of at least 0"),
         MONEY("an amount of the scenario's currency"),
         PERCENT("a share in percent"),

@@ -88,14 +88,7 @@ final class CsvSource {
         }
         Location at = new Location(file, record.get(0).at().line(), 0);
         if (header.isEmpty()) {
-            for (Cell cell : record) {
-                if (header.contains(cell.text().strip())) {
-                    problems.wrong(spec.name());
-                    problems.error(cell.at(), "Column " + Problems.quote(cell.text()) + " appears twice.", "");
-                }
-                header.add(cell.text().strip());
-            }
-            checkHeader(record);
+            header.addAll(header(record, file, spec, problems));
             return;
         }
         if (record.size() != header.size()) {
@@ -127,9 +120,20 @@ final class CsvSource {
         return known == null ? text : known;
     }
 
-    private void checkHeader(List<Cell> record) {
+    /** The names of the columns; what is wrong with them is told. */
+    static List<String> header(List<Cell> record, String file, TableSpec spec, Problems problems) {
+        List<String> header = new ArrayList<>();
+        if (record.isEmpty()) {
+            problems.error(Location.file(file), "The table has no header row.", "The first line names the columns.");
+            return header;
+        }
         for (Cell cell : record) {
             String column = cell.text().strip();
+            if (header.contains(column)) {
+                problems.wrong(spec.name());
+                problems.error(cell.at(), "Column " + Problems.quote(cell.text()) + " appears twice.", "");
+            }
+            header.add(column);
             if (spec.column(column).isEmpty()) {
                 problems.wrong(spec.name());
                 problems.error(
@@ -147,5 +151,6 @@ final class CsvSource {
                         column.name());
             }
         }
+        return header;
     }
 }

@@ -53,14 +53,10 @@ final class DemandFormat {
                             "2.9")
                     .column("closed", Kind.YES_NO, false, "no", "sites and lanes with this calendar rest", "yes")
                     .spec(List.of("calendar", "date")),
-            table("forecast", "Expected demand.")
-                    .column("region", Kind.REGION, true, "", "region, or group that shares it by weight", "US")
-                    .reference("item", true, "items", "what is sold")
-                    .column("from", Kind.DATE, true, "", "first day", "2026-09-01")
-                    .column("to", Kind.DATE, true, "", "last day, inclusive", "2026-11-30")
-                    .column("units_per_week", Kind.NUMBER, true, "", "expected units a week", "12000")
-                    .column("profile", Kind.TEXT, false, "midday", "how the week spreads", "evening")
-                    .spec(List.of("region", "item", "from")),
+            ForecastFormat.FORECAST,
+            ForecastFormat.BY_WEEK,
+            ForecastFormat.SEASONS,
+            ForecastFormat.PROMOTIONS,
             LiveFormat.EVENTS,
             BasketFormat.AFFINITIES,
             table("recorded_orders", "Orders that were placed once and are replayed, one row a line.")

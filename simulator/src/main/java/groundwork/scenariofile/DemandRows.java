@@ -1,14 +1,14 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.Demand;
-import groundwork.scenario.ForecastRow;
+import groundwork.scenario.Forecast;
 import groundwork.scenario.Holiday;
 import groundwork.scenario.Horizon;
+import groundwork.scenario.ItemDemand;
 import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Profile;
 import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class DemandRows {
     }
 
     /** Understands the tables of demand. */
-    Demand demand(Fields settings, Horizon horizon, long promiseMicros) {
+    Demand demand(Fields settings, Horizon horizon, long promiseMicros, List<ItemDemand> items) {
         List<Profile> profiles = new ArrayList<>(BuiltInProfiles.ALL);
         profiles.addAll(sheets.rows("profiles", this::profile));
         Map<String, Profile> profilesById = new LinkedHashMap<>();
         profiles.forEach(p -> profilesById.put(p.id(), p));
         List<Region> regions = sheets.rows("regions", r -> region(r, promiseMicros));
         List<Holiday> holidays = sheets.rows("holidays", this::holiday);
-        List<ForecastRow> forecast = sheets.rows("forecast", r -> forecast(r, profilesById));
+        Forecast forecast = new ForecastRows(sheets, profilesById).forecast(settings, items);
         List<LiveEvent> shows = new LiveRows(sheets, horizon).shows();
         RecordedRows recorded = new RecordedRows();
         sheets.rows("recorded_orders", r -> recorded.add(r, recordedLine(r)));
@@ -78,21 +78,6 @@ final class DemandRows {
                 r.text("name"),
                 r.number("demand_factor", 1),
                 r.yes("closed"));
-    }
-
-    private ForecastRow forecast(Fields r, Map<String, Profile> known) {
-        LocalDate from = r.date("from").orElse(Sheets.SOME_DAY);
-        LocalDate to = r.date("to").orElse(from);
-        if (to.isBefore(from)) {
-            r.error("to", "The forecast ends (" + to + ") before it begins (" + from + ").", "");
-        }
-        return new ForecastRow(
-                r.reference("region", sheets.regionIds()),
-                r.reference("item", sheets.ids("items")),
-                from,
-                to,
-                r.number("units_per_week", 0),
-                r.reference("profile", known));
     }
 
     private RecordedOrder recordedLine(Fields r) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The cells of a row, understood by the column's declaration.
@@ -64,6 +65,15 @@ final class Fields {
 
     boolean has(String column) {
         return !row.text(column).isEmpty();
+    }
+
+    /** The columns that the row names. */
+    List<String> columns() {
+        return row.columns();
+    }
+
+    void warning(String column, String what, String remedy) {
+        problems.warning(at(column), what, remedy);
     }
 
     void error(String column, String what, String remedy) {
@@ -236,6 +246,34 @@ final class Fields {
                 0.0);
     }
 
+    /** A change in percent as a fraction, above -1. */
+    double change(String column) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.percent(text);
+                    if (value <= -1 || value > 100) {
+                        throw new Misread(Problems.quote(text) + " is not a change between -100 % and 10000 %.", "");
+                    }
+                    return value;
+                },
+                0.0);
+    }
+
+    /** A correlation in [least, 1). */
+    double correlation(String column, double least) {
+        return read(
+                column,
+                text -> {
+                    double value = Quantities.number(text);
+                    if (value < least || value > 1) {
+                        throw new Misread(Problems.quote(text) + " is not a number from " + least + " to 1.", "");
+                    }
+                    return value;
+                },
+                0.0);
+    }
+
     Optional<LocalDate> date(String column) {
         return read(
                 column,
@@ -353,6 +391,10 @@ final class Fields {
     }
 
     List<Double> weights(String column, int count) {
+        return weights(column, List.of(count));
+    }
+
+    List<Double> weights(String column, List<Integer> counts) {
         return read(
                 column,
                 text -> {
@@ -366,10 +408,10 @@ final class Fields {
                         weights.add(weight);
                         sum += weight;
                     }
-                    if (weights.size() != count || sum == 0) {
+                    if (!counts.contains(weights.size()) || sum == 0) {
                         throw new Misread(
                                 "There are " + weights.size() + " weights that sum to " + sum + ".",
-                                "Write " + count + " weights separated by blanks, not all 0.");
+                                "Write " + Fields.or(counts) + " weights separated by blanks, not all 0.");
                     }
                     return weights;
                 },
@@ -405,6 +447,10 @@ final class Fields {
                     return weights;
                 },
                 new LinkedHashMap<>());
+    }
+
+    private static String or(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(" or "));
     }
 
     List<String> ids(String column) {

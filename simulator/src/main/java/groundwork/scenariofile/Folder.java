@@ -113,9 +113,31 @@ final class Folder {
         Cell parent = own.settings.remove("extends");
         RawScenario merged = parent == null ? new RawScenario() : parent(folder, parent);
         merged.settings.putAll(own.settings);
+        for (String table : own.tables.keySet()) {
+            keepRows(table, merged);
+        }
+        for (String table : List.copyOf(own.longTables.keySet())) {
+            if (merged.longTables.containsKey(table) || merged.tables.containsKey(table)) {
+                keepRows(table, merged);
+                keepRows(table, own);
+            } else {
+                merged.longTables.put(table, own.longTables.get(table));
+            }
+        }
         own.tables.forEach((table, rows) -> Overlay.upsert(table, merged.rows(table), rows));
-        changes.forEach(change -> Overlay.apply(change, merged, problems));
+        for (Change change : changes) {
+            keepRows(change.table(), merged);
+            Overlay.apply(change, merged, problems);
+        }
         return merged;
+    }
+
+    /** The rows of a table that is about to be changed must be kept, even if it is long. */
+    private void keepRows(String table, RawScenario scenario) throws IOException {
+        LongTable unread = scenario.longTables.remove(table);
+        if (unread != null) {
+            csvTable(unread.path(), unread.file(), table, scenario);
+        }
     }
 
     private RawScenario parent(Path folder, Cell parent) throws IOException {
@@ -287,6 +309,8 @@ final class Folder {
                 problems.error(
                         Location.file(file), "The file is a link that leaves the folder.", "Copy the file here.");
                 problems.incomplete(table);
+            } else if (LongTable.is(table, path)) {
+                own.longTables.put(table, new LongTable(Format.named(table), path, file, digest));
             } else {
                 csvTable(path, file, table, own);
             }

@@ -54,6 +54,34 @@ final class Format {
                     "",
                     "stock beyond so many days of mean sales is overstock; empty: not reported",
                     "90 d")
+            .column(
+                    "forecast_error.bias",
+                    Kind.CHANGE,
+                    false,
+                    "0 %",
+                    "by how much the forecast is too high on average",
+                    "5 %")
+            .column(
+                    "forecast_error.spread",
+                    Kind.PERCENT,
+                    false,
+                    "0 %",
+                    "coefficient of variation of an item's week around the forecast",
+                    "30 %")
+            .column(
+                    "forecast_error.autocorrelation",
+                    Kind.CORRELATION,
+                    false,
+                    "0",
+                    "of an item's error from week to week, below 1",
+                    "0.6")
+            .column(
+                    "forecast_error.correlation",
+                    Kind.CORRELATION,
+                    false,
+                    "0",
+                    "of the errors of two items in a week, at least 0",
+                    "0.2")
             .column("extends", Kind.TEXT, false, "", "the scenario folder of which this one is a variant", "../hello")
             .spec(List.of());
 

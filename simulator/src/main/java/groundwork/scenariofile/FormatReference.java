@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The scenario format written out for people (Markdown) and for editors (JSON Schema, draft 2020-12).
@@ -68,7 +69,8 @@ public final class FormatReference {
                 .append(table.meaning())
                 .append("\n\n");
         out.append("| name | what stands there | default | meaning | example |\n| --- | --- | --- | --- | --- |\n");
-        for (ColumnSpec column : table.columns()) {
+        for (ColumnSpec column :
+                Stream.concat(table.columns().stream(), table.dated().stream()).toList()) {
             String words = column.kind().words;
             if (column.kind() == ColumnSpec.Kind.CHOICE) {
                 words = String.join(", ", column.choices());
@@ -131,6 +133,11 @@ public final class FormatReference {
                     required.add(column.name());
                 }
             }
+            if (table.dated().isPresent()) {
+                describe(
+                        row.putObject("patternProperties").putObject(TableSpec.DATE.pattern()),
+                        table.dated().get());
+            }
             if (!required.isEmpty()) {
                 row.set("required", required);
             }
@@ -149,7 +156,7 @@ public final class FormatReference {
         }
         switch (column.kind()) {
             case NUMBER, MONEY -> node.put("type", "number").put("minimum", 0);
-            case COORDINATE -> node.put("type", "number");
+            case COORDINATE, CORRELATION -> node.put("type", "number");
             case INTEGER -> node.put("type", "integer").put("minimum", 0);
             case CHOICE -> column.choices().forEach(node.withArray("enum")::add);
             case YES_NO -> node.putArray("type").add("boolean").add("string");

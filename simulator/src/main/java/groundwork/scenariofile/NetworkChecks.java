@@ -14,6 +14,7 @@ import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.scenario.StockRule;
+import groundwork.scenario.WeekSheet;
 import groundwork.scenario.Work;
 import groundwork.scenario.ZoneRow;
 import java.time.LocalDate;
@@ -210,7 +211,7 @@ final class NetworkChecks {
     private void stockWhereServed() {
         Map<String, Set<String>> kept = keptItems();
         Map<String, Set<String>> centers = servingCenters();
-        for (Wanted wanted : Wanted.of(scenario, raw)) {
+        Wanted.each(scenario, raw, wanted -> {
             for (Region region : Checks.members(scenario, wanted.region())) {
                 Set<String> serving = centers.getOrDefault(region.id(), new LinkedHashSet<>());
                 boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, wanted.item()));
@@ -225,7 +226,7 @@ final class NetworkChecks {
                     break;
                 }
             }
-        }
+        });
     }
 
     private static boolean keeps(Map<String, Set<String>> kept, String center, String item) {
@@ -290,10 +291,17 @@ final class NetworkChecks {
     private void unused() {
         Set<String> sold = new LinkedHashSet<>();
         Set<String> profiles = new LinkedHashSet<>();
-        for (ForecastRow row : scenario.demand().forecast()) {
-            profiles.add(row.profile());
+        Wanted.Items items = new Wanted.Items(scenario);
+        for (ForecastRow row : scenario.demand().forecast().rows()) {
+            profiles.add(row.spread().profile());
             if (row.from().isBefore(end) && !row.to().isBefore(first)) {
-                sold.add(row.item());
+                sold.addAll(items.of(row.item(), row.category()));
+            }
+        }
+        for (WeekSheet sheet : scenario.demand().forecast().sheets()) {
+            profiles.add(sheet.profile());
+            for (int item : sheet.items()) {
+                sold.add(scenario.catalogue().items().get(item).id());
             }
         }
         scenario.demand().liveEvents().forEach(show -> sold.addAll(show.items()));

@@ -90,8 +90,10 @@ final class OrderChecks {
                         Problems.maybe(lane.service(), new ArrayList<>(offered)));
             }
         }
-        for (Wanted wanted : Wanted.of(scenario, raw)) {
-            for (Region region : Checks.members(scenario, wanted.region())) {
+        Set<String> asked = new LinkedHashSet<>();
+        Wanted.each(scenario, raw, wanted -> {
+            for (Region region :
+                    asked.add(wanted.region()) ? Checks.members(scenario, wanted.region()) : List.<Region>of()) {
                 if (!choosing.contains(region.id())
                         && !reached("").contains(region.id())
                         && !services(region.id()).isEmpty()) {
@@ -103,7 +105,7 @@ final class OrderChecks {
                     choosing.add(region.id());
                 }
             }
-        }
+        });
     }
 
     private Set<String> reached(String service) {

@@ -71,6 +71,11 @@ final class Problems {
         }
     }
 
+    /** How many errors there are so far. */
+    int errors() {
+        return errors;
+    }
+
     boolean any() {
         return errors > 0;
     }

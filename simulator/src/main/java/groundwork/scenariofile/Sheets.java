@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The rows of a raw scenario and what the understanding of one table needs of the others. */
@@ -99,6 +100,32 @@ final class Sheets {
             rows.add(understand.apply(new Fields(spec, row, problems, defaults, samples)));
         }
         return rows;
+    }
+
+    /** A row of a table, to be understood. */
+    Fields fields(TableSpec spec, RawRow row) {
+        return new Fields(spec, row, problems, defaults, samples);
+    }
+
+    /** A table of which the rows are not kept. */
+    Optional<LongTable> longTable(String table) {
+        return Optional.ofNullable(raw.longTables.get(table));
+    }
+
+    /** Where the rows of a long table will stand. */
+    RowLines rowLines(LongTable table) {
+        return raw.rowLines.computeIfAbsent(table.spec().name(), t -> new RowLines(table.file()));
+    }
+
+    /** Notes a default that some more rows of a table take. */
+    void noteDefaults(TableSpec spec, String column, long rows) {
+        ColumnSpec declared = spec.column(column).orElseThrow();
+        if (rows > 0 && !declared.defaultText().isEmpty()) {
+            defaults.merge(
+                    spec.name() + "." + column,
+                    new AppliedDefault(spec.name(), column, (int) rows, declared.defaultText()),
+                    (a, b) -> new AppliedDefault(a.table(), a.field(), a.rows() + b.rows(), a.value()));
+        }
     }
 
     /** The name of a row, or its id where it has none. */

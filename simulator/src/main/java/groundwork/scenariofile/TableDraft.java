@@ -3,6 +3,7 @@ package groundwork.scenariofile;
 import groundwork.scenariofile.ColumnSpec.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of the format while its columns are listed. */
 final class TableDraft {
@@ -10,6 +11,8 @@ final class TableDraft {
     private final String name;
     private final String meaning;
     private final List<ColumnSpec> columns = new ArrayList<>();
+
+    private Optional<ColumnSpec> dated = Optional.empty();
 
     private TableDraft(String name, String meaning) {
         this.name = name;
@@ -41,12 +44,18 @@ final class TableDraft {
         return this;
     }
 
+    /** Any number of columns, each headed by a date. */
+    TableDraft dated(Kind kind, String of, String example) {
+        dated = Optional.of(new ColumnSpec("a date", kind, false, "", List.of(), "", of, example));
+        return this;
+    }
+
     /**
      * The table.
      *
      * @param keys columns that together name a row; empty where rows have no name
      */
     TableSpec spec(List<String> keys) {
-        return new TableSpec(name, meaning, keys, List.copyOf(columns));
+        return new TableSpec(name, meaning, keys, List.copyOf(columns), dated);
     }
 }

@@ -8,22 +8,27 @@ import groundwork.scenario.Demand;
 import groundwork.scenario.Departures;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.EntryFee;
+import groundwork.scenario.Forecast;
+import groundwork.scenario.ForecastError;
 import groundwork.scenario.ForecastRow;
 import groundwork.scenario.Holiday;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Inventory;
 import groundwork.scenario.Item;
+import groundwork.scenario.ItemDemand;
 import groundwork.scenario.Lane;
 import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
 import groundwork.scenario.OrderingPolicy;
 import groundwork.scenario.Profile;
+import groundwork.scenario.Promotion;
 import groundwork.scenario.RateCardRow;
 import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Season;
 import groundwork.scenario.ShelfLife;
 import groundwork.scenario.ShelfRules;
 import groundwork.scenario.Site;
@@ -32,6 +37,7 @@ import groundwork.scenario.StockLoss;
 import groundwork.scenario.StockRule;
 import groundwork.scenario.Terms;
 import groundwork.scenario.WeekPattern;
+import groundwork.scenario.WeekSheet;
 import groundwork.scenario.Work;
 import groundwork.scenario.ZoneRow;
 import java.time.LocalDate;
@@ -64,6 +70,11 @@ public final class Scenarios {
     final List<Region> regions = new ArrayList<>();
     final List<Holiday> holidays = new ArrayList<>();
     final List<ForecastRow> forecast = new ArrayList<>();
+    final List<WeekSheet> weekSheets = new ArrayList<>();
+    final List<Season> seasons = new ArrayList<>();
+    final List<Promotion> promotions = new ArrayList<>();
+    final List<ItemDemand> itemDemands = new ArrayList<>();
+    ForecastError forecastError = ForecastError.NONE;
     final List<LiveEvent> liveEvents = new ArrayList<>();
     final List<Site> sites = new ArrayList<>();
     final List<Work> work = new ArrayList<>();
@@ -97,7 +108,7 @@ public final class Scenarios {
                         profiles,
                         holidays,
                         new Demand.Basket(lines, units),
-                        forecast,
+                        new Forecast(forecast, weekSheets, seasons, promotions, itemDemands, forecastError),
                         liveEvents,
                         recordedOrders,
                         replay),

@@ -198,14 +198,15 @@ class HostileScenariosTest {
         ReadResult result = ScenarioReader.read(folder);
 
         assertThat(result).isInstanceOf(ReadResult.Read.class);
-        assertThat(((ReadResult.Read) result).scenario().demand().forecast()).hasSize(400_000);
+        assertThat(((ReadResult.Read) result).scenario().demand().forecast().rows())
+                .hasSize(400_000);
     }
 
     @Test
     void a_missing_and_an_unknown_column_are_told_once_for_the_whole_file() throws IOException {
-        StringBuilder rows = new StringBuilder("item,from,to,units_per_week,color\n");
+        StringBuilder rows = new StringBuilder("region,item,from,units_per_week,color\n");
         for (int row = 0; row < 1_000; row++) {
-            rows.append("mug,2026-09-01,2026-09-30,7,red\n");
+            rows.append("west,mug,2026-09-01,7,red\n");
         }
         write("scenario.yaml", RightScenario.TEXT.replaceFirst("(?s)forecast:.*?sites:", "sites:"));
         write("forecast.csv", rows.toString());
@@ -213,9 +214,10 @@ class HostileScenariosTest {
         assertThat(lines(ScenarioReader.read(folder)))
                 .filteredOn(line -> !line.contains("A second row"))
                 .containsExactly(
-                        "forecast.csv:1: The column \"region\" of forecast is missing.\n    For example US.",
-                        "forecast.csv:1:29: The table forecast has no column \"color\"."
-                                + "\n    Known: region, item, from, to, units_per_week, profile.");
+                        "forecast.csv:1: The column \"to\" of forecast is missing.\n    For example 2026-11-30.",
+                        "forecast.csv:1:33: The table forecast has no column \"color\"."
+                                + "\n    Known: region, item, category, from, to, units_per_day, units_per_week, units_per_month, units, "
+                                + "profile, special_days, season, growth_per_year.");
     }
 
     @Test

@@ -12,8 +12,13 @@ public final class Customers {
     /** Starts all order processes of a run; orders go to the desk. */
     public static void start(Run run, OrderReceiver desk) {
         OrderBirth birth = new OrderBirth(run);
+        VaryingMixes mixes = new VaryingMixes(run);
         for (RegionDemand demand : run.plan().regionDemands()) {
-            new RegionCustomers(run, demand, birth, desk);
+            if (mixes.vary(demand)) {
+                new VaryingCustomers(run, demand, mixes, birth, desk);
+            } else {
+                new RegionCustomers(run, demand, birth, desk);
+            }
         }
         for (int show = 0; show < run.plan().shows().size(); show++) {
             ShowCustomers.start(run, show, birth, desk);

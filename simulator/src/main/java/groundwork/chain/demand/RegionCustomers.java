@@ -9,10 +9,9 @@ import groundwork.chain.plan.RegionDemand;
 import groundwork.engine.EventHandler;
 import groundwork.random.Logarithm;
 import groundwork.random.Stream;
-import groundwork.scenario.Horizon;
 
 /**
- * The customers of a region: a non-homogeneous Poisson process of orders with a rate that is constant within each span of hours.
+ * The customers of a region: a non-homogeneous Poisson process of orders with a rate that is constant within each span.
  *
  * <p>Arrival times come by inversion of the cumulative rate. Source: Law, Simulation Modeling and Analysis, section on
  * nonstationary Poisson processes; Çinlar (1975).
@@ -34,9 +33,8 @@ final class RegionCustomers implements EventHandler {
 
     private int span = -1;
 
-    // The span under way: its rate, the hour from the origin of time at which it begins, its length, and how far the
-    // order that
-    // was scheduled last lies in it.
+    // The span under way, in steps: its rate, when it begins, its length, and how far the order that was scheduled last
+    // lies in it.
     private double rate;
     private int begin;
     private int length;
@@ -72,14 +70,14 @@ final class RegionCustomers implements EventHandler {
             left = rate * length;
         }
         position += mass / rate;
-        long at = begin * Horizon.HOUR + (long) (position * Horizon.HOUR);
+        long at = begin * DemandCurve.STEP + (long) (position * DemandCurve.STEP);
         run.executive().schedule(at, Phase.DEMAND, this, span);
     }
 
     private void enterSpan(int next) {
         begin = next == 0 ? 0 : ends[next - 1];
         length = ends[next] - begin;
-        rate = ordersPerHour[next];
+        rate = ordersPerHour[next] * DemandCurve.STEP_HOURS;
         position = 0;
         span = next;
         onlyMix = mixes.length == 1 ? mixes[0][next] : null;

@@ -47,12 +47,11 @@ public final class ExpectedUnits {
 
     private void add(RegionDemand demand) {
         double[] orders = ordersOf(demand.region());
-        int span = 0;
-        for (int h = 0; h < hours; h++) {
-            if (h == demand.ends()[span]) {
-                span++;
-            }
-            orders[h] += demand.ordersPerHour()[span];
+        long begin = 0;
+        for (int span = 0; span < demand.ends().length; span++) {
+            long end = demand.ends()[span] * DemandCurve.STEP;
+            addToHours(orders, begin, end, demand.ordersPerHour()[span]);
+            begin = end;
         }
         for (int c = 0; c < demand.shares().length; c++) {
             add(
@@ -62,29 +61,61 @@ public final class ExpectedUnits {
         }
     }
 
-    /** Adds a curve, one mix of items after the other. */
+    private void addToHours(double[] orders, long from, long to, double perHour) {
+        for (long at = from; at < to; ) {
+            int hour = (int) (at / Horizon.HOUR);
+            long until = Math.min(to, (hour + 1) * Horizon.HOUR);
+            if (hour < hours) {
+                orders[hour] += perHour * ((until - at) / (double) Horizon.HOUR);
+            }
+            at = until;
+        }
+    }
+
+    /** Adds a curve, one mix of items after the other; launches, ends of life and promotions day by day. */
     private void add(int region, double scale, DemandCurve curve) {
         double[] weeks = new double[grid.weeks()];
-        ItemMix mix = curve.mixes()[0];
-        long from = 0;
+        double[] ofDay = new double[grid.weeks()];
+        int first = 0;
         for (int span = 0; span < curve.ends().length; span++) {
-            if (curve.mixes()[span] != mix) {
-                spread(region, mix, weeks);
+            if (curve.mixes()[span] != curve.mixes()[first]) {
+                spread(region, curve.mixes()[first], weeks);
                 Arrays.fill(weeks, 0);
-                mix = curve.mixes()[span];
+                first = span;
             }
-            long to = curve.ends()[span] * Horizon.HOUR;
-            addToWeeks(weeks, from, to, scale * curve.ordersPerHour()[span]);
-            from = to;
+            long begin = span == 0 ? 0 : curve.ends()[span - 1] * DemandCurve.STEP;
+            long end = curve.ends()[span] * DemandCurve.STEP;
+            addToWeeks(weeks, begin, end, scale * curve.baselinePerHour()[span]);
+            if (!curve.dated().isEmpty()) {
+                addToWeeks(ofDay, begin, end, scale * curve.baselinePerHour()[span]);
+                boolean last = span + 1 == curve.ends().length;
+                if (last || curve.days()[span + 1] != curve.days()[span]) {
+                    correct(region, curve, span, ofDay);
+                    Arrays.fill(ofDay, 0);
+                }
+            }
         }
-        spread(region, mix, weeks);
+        spread(region, curve.mixes()[first], weeks);
+    }
+
+    /** Adds what the dates of items make of a day's baseline, which may fall into two weeks. */
+    private void correct(int region, DemandCurve curve, int span, double[] ofDay) {
+        DatedItems dated = curve.dated();
+        for (int k = 0; k < dated.size(); k++) {
+            int item = dated.itemAt(k);
+            double change = curve.mixes()[span].share(item) * (dated.factor(item, curve.days()[span]) - 1);
+            for (int w = 0; change != 0 && w < ofDay.length; w++) {
+                row(items, item)[w] += change * ofDay[w];
+                row(cells, grid.cell(region, item))[w] += change * ofDay[w];
+            }
+        }
     }
 
     /** Adds what falls into each week of the time from {@code from} to {@code to}, at a rate an hour. */
     private void addToWeeks(double[] weeks, long from, long to, double perHour) {
         long at = Math.max(from, timeline.start());
         long end = Math.min(to, timeline.end());
-        while (at < end) {
+        while (at < end && perHour > 0) {
             int week = timeline.day(at) / DemandGrid.WEEK_DAYS;
             long until = Math.min(end, weekEnd(week));
             weeks[week] += perHour * (until - at) / Horizon.HOUR;

@@ -1,44 +1,56 @@
 package groundwork.chain.plan;
 
-import groundwork.scenario.ForecastRow;
-import groundwork.scenario.Scenario;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import groundwork.scenario.Horizon;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Units of each item that each site would send a day if every region's orders went to its first choice, by the forecast. */
+/**
+ * Units of each item that each site would send a day if every region's orders went to its first choice, as planners expect; a mean
+ * over the measured days. Worked out when first asked for; belongs to one run.
+ */
 public final class ExpectedUse {
 
+    private final Outlook[] outlooks;
     private final double[][] unitsPerDay;
+    private final long start;
+    private final long end;
+    private final int days;
 
-    private ExpectedUse(double[][] unitsPerDay) {
-        this.unitsPerDay = unitsPerDay;
+    private ExpectedUse(Plan plan) {
+        int sites = plan.places().siteCount();
+        Outlook all = plan.outlook();
+        outlooks = IntStream.range(0, sites)
+                .mapToObj(site -> all.on(IntStream.range(0, plan.places().regionCount())
+                        .filter(region -> isFirstChoice(plan, site, region))
+                        .toArray()))
+                .toArray(Outlook[]::new);
+        unitsPerDay = new double[sites][plan.goods().count()];
+        for (double[] ofSite : unitsPerDay) {
+            Arrays.fill(ofSite, Double.NaN);
+        }
+        Horizon horizon = plan.scenario().horizon();
+        start = horizon.warmUpMicros();
+        end = horizon.endMicros();
+        days = horizon.days();
     }
 
-    /** The use of the sites of a plan, a mean over the measured days. */
+    private static boolean isFirstChoice(Plan plan, int site, int region) {
+        int[] sites = plan.sourcing().sitesFor(region);
+        return sites.length > 0 && sites[0] == site;
+    }
+
+    /** The use of the sites of a plan. */
     public static ExpectedUse of(Plan plan) {
-        Scenario scenario = plan.scenario();
-        double[][] use = new double[plan.places().siteCount()][plan.goods().count()];
-        LocalDate start = scenario.horizon().start();
-        LocalDate end = start.plusDays(scenario.horizon().days());
-        for (ForecastRow row : scenario.demand().forecast()) {
-            LocalDate from = row.from().isBefore(start) ? start : row.from();
-            LocalDate to = row.to().isBefore(end) ? row.to().plusDays(1) : end;
-            double days = Math.max(0, ChronoUnit.DAYS.between(from, to));
-            double perDay = row.unitsPerWeek() / 7 * days / scenario.horizon().days();
-            int[] members = plan.places().regionsOf(row.region());
-            double[] shares = plan.places().shares(members);
-            for (int m = 0; m < members.length; m++) {
-                int[] sites = plan.sourcing().sitesFor(members[m]);
-                if (sites.length > 0) {
-                    use[sites[0]][plan.goods().number(row.item())] += perDay * shares[m];
-                }
-            }
-        }
-        return new ExpectedUse(use);
+        return new ExpectedUse(plan);
     }
 
     /** Units a day. */
     public double unitsPerDay(int site, int item) {
-        return unitsPerDay[site][item];
+        double units = unitsPerDay[site][item];
+        if (Double.isNaN(units)) {
+            units = outlooks[site].units(item, start, end) / days;
+            unitsPerDay[site][item] = units;
+        }
+        return units;
     }
 }

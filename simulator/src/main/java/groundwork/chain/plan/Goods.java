@@ -24,12 +24,14 @@ public final class Goods {
     private final int[] unitsPerCase;
     private final int[] unitsPerPallet;
     private final double[] palletsPerUnit;
+    private final String[] categories;
     private final double palletCubicMetres;
 
     Goods(Scenario scenario) {
         List<Item> items = scenario.catalogue().items();
         names = Names.of("item", items, Item::id);
-        Names categories = Names.of("category", scenario.catalogue().categories(), Category::id);
+        categories = items.stream().map(Item::category).toArray(String[]::new);
+        Names categoryNames = Names.of("category", scenario.catalogue().categories(), Category::id);
         int n = items.size();
         kilograms = new double[n];
         cubicMetres = new double[n];
@@ -57,7 +59,7 @@ public final class Goods {
             if (item.category().isEmpty()) {
                 returnAfter[i] = Variates.constant(0);
             } else {
-                Category category = scenario.catalogue().categories().get(categories.number(item.category()));
+                Category category = scenario.catalogue().categories().get(categoryNames.number(item.category()));
                 dutyRates[i] = category.dutyRate();
                 returnRates[i] = category.returnRate();
                 restockShares[i] = category.restockShare();
@@ -83,6 +85,11 @@ public final class Goods {
     /** Whether any item has a price. */
     public boolean anyPrice() {
         return Arrays.stream(priceMicros).anyMatch(price -> price > 0);
+    }
+
+    /** The id of an item's category, or "". */
+    String category(int item) {
+        return categories[item];
     }
 
     /** How many items. */

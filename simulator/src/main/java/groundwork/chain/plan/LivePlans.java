@@ -40,7 +40,7 @@ final class LivePlans {
                 event.shape(),
                 shares.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 shares.values().stream().mapToDouble(share -> share * expected).toArray(),
-                new ItemMix(
+                new GuideMix(
                         event.items().stream().mapToInt(goods::number).toArray(),
                         event.itemWeights().stream()
                                 .mapToDouble(Double::doubleValue)

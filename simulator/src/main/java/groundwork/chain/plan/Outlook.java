@@ -1,8 +1,6 @@
 package groundwork.chain.plan;
 
 import groundwork.chain.plan.Companions.Companion;
-import groundwork.scenario.Horizon;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class Outlook {
     private final List<LivePlan> shows;
     private final double unitsPerOrder;
     private final Companions companions;
-    private final Map<DemandCurve, CurveOutlook> outlooks;
+    private final Map<Integer, CurveOutlook> outlooks;
     private final CurveOutlook[] curves;
     private final double[] shares;
     private final double[] showUnits;
@@ -35,7 +33,7 @@ public final class Outlook {
             List<LivePlan> shows,
             double unitsPerOrder,
             Companions companions,
-            Map<DemandCurve, CurveOutlook> outlooks,
+            Map<Integer, CurveOutlook> outlooks,
             int[] regions) {
         this.demands = demands;
         this.shows = shows;
@@ -46,7 +44,7 @@ public final class Outlook {
         for (RegionDemand demand : demands) {
             if (contains(regions, demand.region())) {
                 for (int c = 0; c < demand.shares().length; c++) {
-                    weighted.merge(outlooks.get(demand.curves().get(c)), demand.shares()[c], Double::sum);
+                    weighted.merge(outlooks.get(demand.curves().get(c).number()), demand.shares()[c], Double::sum);
                 }
             }
         }
@@ -61,9 +59,9 @@ public final class Outlook {
      * @param unitsPerOrder mean
      */
     static Outlook of(List<RegionDemand> demands, List<LivePlan> shows, double unitsPerOrder, Companions companions) {
-        Map<DemandCurve, CurveOutlook> outlooks = new LinkedHashMap<>();
+        Map<Integer, CurveOutlook> outlooks = new LinkedHashMap<>();
         for (RegionDemand demand : demands) {
-            demand.curves().forEach(curve -> outlooks.computeIfAbsent(curve, CurveOutlook::new));
+            demand.curves().forEach(curve -> outlooks.computeIfAbsent(curve.number(), n -> new CurveOutlook(curve)));
         }
         int[] all = IntStream.concat(
                         demands.stream().mapToInt(RegionDemand::region),
@@ -136,77 +134,78 @@ public final class Outlook {
         return Arrays.stream(regions).anyMatch(r -> r == region);
     }
 
-    /** One curve added up over time, cut into the periods in which its mix does not change. */
+    /** One curve added up over time, cut into the periods in which what an item has of it does not change. */
     private static final class CurveOutlook {
 
-        private final int[] ends;
-        private final double[] rates;
+        private final DemandCurve curve;
 
-        /** Orders from the origin of time to the beginning of each span. */
+        /** Orders from the origin of time to the beginning of each span: expected, and without launches and promotions. */
         private final double[] before;
 
-        /** The spans with which the periods begin, and their hours. */
-        private final int[] starts;
+        private final double[] baselineBefore;
 
-        private final int[] startHours;
-        private final ItemMix[] mixes;
+        /** The first span of each period. */
+        private final int[] periods;
 
         CurveOutlook(DemandCurve curve) {
-            ends = curve.ends();
-            rates = curve.ordersPerHour();
-            before = new double[rates.length + 1];
-            List<Integer> cuts = new ArrayList<>();
-            for (int span = 0; span < rates.length; span++) {
-                before[span + 1] = before[span] + rates[span] * (ends[span] - begin(span));
-                if (span == 0 || curve.mixes()[span] != curve.mixes()[span - 1]) {
-                    cuts.add(span);
-                }
+            this.curve = curve;
+            before = added(curve.ordersPerHour());
+            baselineBefore = curve.dated().isEmpty() ? before : added(curve.baselinePerHour());
+            periods = IntStream.range(0, curve.ends().length)
+                    .filter(s -> s == 0
+                            || curve.mixes()[s] != curve.mixes()[s - 1]
+                            || (!curve.dated().isEmpty() && curve.days()[s] != curve.days()[s - 1]))
+                    .toArray();
+        }
+
+        private double[] added(double[] perHour) {
+            double[] sums = new double[perHour.length + 1];
+            for (int s = 0; s < perHour.length; s++) {
+                sums[s + 1] = sums[s] + perHour[s] * DemandCurve.STEP_HOURS * (curve.ends()[s] - begin(s));
             }
-            starts = cuts.stream().mapToInt(Integer::intValue).toArray();
-            startHours = Arrays.stream(starts).map(this::begin).toArray();
-            mixes = cuts.stream().map(span -> curve.mixes()[span]).toArray(ItemMix[]::new);
+            return sums;
         }
 
         private int begin(int span) {
-            return span == 0 ? 0 : ends[span - 1];
+            return span == 0 ? 0 : curve.ends()[span - 1];
         }
 
         double orders(long from, long to) {
-            return ordersBy(to) - ordersBy(from);
+            return by(to, before, curve.ordersPerHour()) - by(from, before, curve.ordersPerHour());
         }
 
         /** Orders for the item, as if an order were one unit. */
         double lines(int item, long from, long to) {
-            int period = Arrays.binarySearch(startHours, (int) Math.max(0, Math.min(Integer.MAX_VALUE, hour(from))));
+            double at = by(from, baselineBefore, curve.baselinePerHour());
+            double end = by(to, baselineBefore, curve.baselinePerHour());
+            int period = Arrays.binarySearch(periods, span(from));
             period = period < 0 ? -period - 2 : period;
+            boolean dated = curve.dated().contains(item);
             double lines = 0;
-            double at = ordersBy(from);
-            double end = ordersBy(to);
-            for (; period < starts.length && at < end; period++) {
-                double next = period + 1 < starts.length ? Math.min(end, before[starts[period + 1]]) : end;
+            for (; period < periods.length && at < end; period++) {
+                double next = period + 1 < periods.length ? Math.min(end, baselineBefore[periods[period + 1]]) : end;
                 if (next > at) {
-                    lines += mixes[period].share(item) * (next - at);
+                    int span = periods[period];
+                    double part = curve.mixes()[span].share(item) * (next - at);
+                    lines += dated ? part * curve.dated().factor(item, curve.days()[span]) : part;
                     at = next;
                 }
             }
             return lines;
         }
 
-        private static double hour(long time) {
-            return time / (double) Horizon.HOUR;
+        /** The span in which a time is; the last one later. */
+        private int span(long time) {
+            int step = (int) Math.max(0, Math.min(Integer.MAX_VALUE - 1, Math.floorDiv(time, DemandCurve.STEP)));
+            int span = Arrays.binarySearch(curve.ends(), step + 1);
+            return Math.min(span < 0 ? -span - 1 : span, curve.ends().length - 1);
         }
 
-        private double ordersBy(long time) {
-            double hours = hour(time);
-            if (hours <= 0) {
-                return 0;
-            }
-            if (hours >= ends[ends.length - 1]) {
-                return before[ends.length];
-            }
-            int found = Arrays.binarySearch(ends, (int) hours);
-            int span = found < 0 ? -found - 1 : found + 1;
-            return before[span] + (hours - begin(span)) * rates[span];
+        private double by(long time, double[] sums, double[] perHour) {
+            double steps = time / (double) DemandCurve.STEP;
+            int span = span(time);
+            double inside = Math.max(0, Math.min(steps, curve.ends()[span]) - begin(span));
+            return sums[span] + inside * DemandCurve.STEP_HOURS * perHour[span];
         }
     }
 }

@@ -5,6 +5,7 @@ import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sites and regions by number, who belongs to a group, and how far apart they are. */
 public final class Places {
@@ -64,8 +65,11 @@ public final class Places {
         return siteNames.has(id);
     }
 
-    /** The regions meant by the id of a region or of a group, in order. */
+    /** The regions meant by the id of a region or of a group, in order; all of them by "". */
     public int[] regionsOf(String regionOrGroup) {
+        if (regionOrGroup.isEmpty()) {
+            return IntStream.range(0, regions.size()).toArray();
+        }
         if (regionNames.has(regionOrGroup)) {
             return new int[] {regionNames.number(regionOrGroup)};
         }

@@ -30,7 +30,7 @@ public record RegionDemand(int region, List<DemandCurve> curves, double[] shares
         return new RegionDemand(region, cut, shares, total);
     }
 
-    /** The hour from the origin of time at which each span ends, exclusive. */
+    /** When each span ends, exclusive, in {@link DemandCurve#STEP}s from the origin of time. */
     public int[] ends() {
         return curves.get(0).ends();
     }
