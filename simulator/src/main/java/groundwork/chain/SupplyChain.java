@@ -58,7 +58,7 @@ public final class SupplyChain {
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         Floors floors = new Floors(run, flows);
-        OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers.allocated(floors));
+        OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {

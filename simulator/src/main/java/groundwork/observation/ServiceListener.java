@@ -30,6 +30,9 @@ public interface ServiceListener {
     /** An order becomes several parcels; it counts as shipped and delivered with the last of them. */
     default void orderSplit(long now, int order, int parcels) {}
 
+    /** A further parcel of a split order has a number of its own from now on. */
+    default void partMade(long now, int order, int part) {}
+
     /** A parcel left a site that is not the last of its order; {@code shipped} is false if it was scrapped or had no room. */
     default void partLeft(long now, int order, int site, boolean shipped) {}
 

@@ -71,6 +71,27 @@ public final class Trace {
             case "orderDelivered" ->
                 line(order(a[1]), "order delivered", site(a[2]), index.regions().get((int) a[3]), a[0], "");
             case "orderScrapped" -> line(order(a[1]), "order scrapped", site(a[2]), "", a[0], "");
+            case "orderSplit" -> line(order(a[1]), "order split", "", "", a[0], a[2] + " parcels");
+            case "partMade" -> share((int) a[1], (int) a[2]);
+            case "partLeft" ->
+                line(
+                        order(a[1]),
+                        (boolean) a[3] ? "parcel shipped" : "parcel spoilt",
+                        (int) a[2] < 0 ? "" : site(a[2]),
+                        "",
+                        a[0],
+                        "");
+            case "orderMerged" -> line(order(a[1]), "joins a parcel", site(a[3]), "", a[0], "that of " + order(a[2]));
+            case "orderMoved" -> line(order(a[1]), "moved", site(a[3]), "", a[0], "from " + site(a[2]));
+            case "orderHeld" -> line(order(a[1]), "held", "", "", a[0], "until " + horizon.instant((long) a[3]));
+            case "substituted" ->
+                line(
+                        order(a[1]),
+                        "item replaced",
+                        site(a[2]),
+                        index.items().get((int) a[4]),
+                        a[0],
+                        a[5] + " units for " + index.items().get((int) a[3]));
             case "started" ->
                 line("", "task started", station(a[0], true), station(a[0], false), a[1], a[2] + " us waited");
             case "finished" ->
@@ -108,6 +129,14 @@ public final class Trace {
         }
         orderNumbers[handle] = ++orders;
         return "order " + orders;
+    }
+
+    /** A part of an order is told of by the number of the whole. */
+    private void share(int order, int part) {
+        if (part >= orderNumbers.length) {
+            orderNumbers = Arrays.copyOf(orderNumbers, Math.max(part + 1, orderNumbers.length * 2));
+        }
+        orderNumbers[part] = orderNumbers[order];
     }
 
     private String order(Object handle) {

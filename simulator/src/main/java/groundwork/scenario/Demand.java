@@ -1,6 +1,7 @@
 package groundwork.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who orders, what, and when: everything that decides which orders come. Nothing of the network is in it, so that scenarios that
@@ -35,8 +36,14 @@ public record Demand(
      * @param unitsPerLine discrete distribution on 1, 2, …
      * @param affinities what is bought together
      * @param gifts how many orders are gifts, and what that means
+     * @param repeat customers who order again soon; empty if none does
      */
-    public record Basket(Distribution lines, Distribution unitsPerLine, List<Affinity> affinities, Gifts gifts) {
+    public record Basket(
+            Distribution lines,
+            Distribution unitsPerLine,
+            List<Affinity> affinities,
+            Gifts gifts,
+            Optional<Repeat> repeat) {
 
         /** Copies the list. */
         public Basket {
@@ -45,7 +52,7 @@ public record Demand(
 
         /** A basket of lines and units alone. */
         public Basket(Distribution lines, Distribution unitsPerLine) {
-            this(lines, unitsPerLine, List.of(), Gifts.NONE);
+            this(lines, unitsPerLine, List.of(), Gifts.NONE, Optional.empty());
         }
     }
 }

@@ -16,7 +16,11 @@ final class BasketRows {
 
     Demand.Basket basket(Fields settings) {
         return new Demand.Basket(
-                settings.count("basket.lines"), settings.count("basket.units"), affinities(), gifts(settings));
+                settings.count("basket.lines"),
+                settings.count("basket.units"),
+                affinities(),
+                gifts(settings),
+                OrderRows.repeat(settings));
     }
 
     private List<Affinity> affinities() {

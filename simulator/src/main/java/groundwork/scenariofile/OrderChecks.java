@@ -191,6 +191,9 @@ final class OrderChecks {
     }
 
     private void waiting() {
+        if (rules.mergeWindowMicros() > 0 && scenario.demand().basket().repeat().isEmpty()) {
+            setting("merge_window", "Orders would wait for nothing: no customer orders again.", "State repeat.share.");
+        }
         if (rules.patience().isPresent() && rules.whenShort() == OrderRules.WhenShort.LOST) {
             setting("patience", "Orders do not wait for stock: they are lost.", "Say when_short: backorder.");
         }

@@ -45,6 +45,14 @@ final class OrderFormat {
                     "how long a customer waits for stock before cancelling the order; empty: for ever",
                     "exponential(4) d")
             .column(
+                    "repeat.share",
+                    Kind.PERCENT,
+                    false,
+                    "",
+                    "of the orders by forecast that are followed by another one of the same customer",
+                    "15 %")
+            .column("repeat.after", Kind.TIME, false, "", "how much later that one comes", "exponential(3) h")
+            .column(
                     "merge_window",
                     Kind.DURATION,
                     false,

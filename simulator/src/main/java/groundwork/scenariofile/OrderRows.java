@@ -5,6 +5,7 @@ import groundwork.scenario.Departures;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.Hold;
 import groundwork.scenario.OrderRules;
+import groundwork.scenario.Repeat;
 import groundwork.scenario.Seller;
 import groundwork.scenario.SourcingRules;
 import groundwork.scenario.Substitute;
@@ -77,6 +78,21 @@ final class OrderRows {
             r.error("by", "The item " + Problems.quote(row.by()) + " stands for itself.", "");
         }
         return row;
+    }
+
+    /** Customers who order again. */
+    static Optional<Repeat> repeat(Fields settings) {
+        double share = settings.percent("repeat.share");
+        if (share == 0) {
+            return Optional.empty();
+        }
+        if (share == 1) {
+            settings.error("repeat.share", "If every order is followed by another, orders never end.", "Below 100 %.");
+        }
+        if (!settings.has("repeat.after")) {
+            settings.error("repeat.share", "How much later do customers order again?", "State repeat.after.");
+        }
+        return Optional.of(new Repeat(Math.min(share, 0.99), settings.time("repeat.after")));
     }
 
     /** The cut-off of a site, on demand for none. */

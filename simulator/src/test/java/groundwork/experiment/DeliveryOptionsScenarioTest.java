@@ -23,7 +23,13 @@ class DeliveryOptionsScenarioTest {
         assertThat(outcome.violations()).isEmpty();
         Table kpi = outcome.results().table("kpi");
         for (String metric : new String[] {
-            "orders_split", "orders_moved", "orders_cancelled", "hold_orders", "units_substituted", "option_revenue"
+            "orders_split",
+            "orders_merged",
+            "orders_moved",
+            "orders_cancelled",
+            "hold_orders",
+            "units_substituted",
+            "option_revenue"
         }) {
             assertThat(kpi.rows()).as(metric).anySatisfy(row -> {
                 assertThat(row.get(kpi.column("metric"))).isEqualTo(metric);

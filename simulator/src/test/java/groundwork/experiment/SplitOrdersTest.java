@@ -3,6 +3,11 @@ package groundwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import groundwork.observation.ChainListener;
+import groundwork.scenario.Scenario;
+import groundwork.scenariofile.ReadResult;
+import groundwork.scenariofile.ScenarioReader;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,21 @@ class SplitOrdersTest {
         assertThat(run.figure("orders_backordered")).isEqualTo(2);
         assertThat(run.figure("delivery_time_mean", "a")).isEqualTo(8);
         assertThat(run.figure("fill_rate_lines")).isZero();
+    }
+
+    @Test
+    void a_parcel_that_is_not_told_of_breaks_the_balance_of_parcels() throws Exception {
+        Replay.of(folder, SITES, MUG_AND_PAN);
+        Scenario scenario = ((ReadResult.Read) ScenarioReader.read(folder)).scenario();
+
+        Outcome outcome = Experiment.of(scenario, 1, 1, 1)
+                .run(Progress.NONE, (replication, recorder) -> (ChainListener) Proxy.newProxyInstance(
+                        ChainListener.class.getClassLoader(),
+                        new Class<?>[] {ChainListener.class},
+                        (proxy, method, args) ->
+                                method.getName().equals("partLeft") ? null : method.invoke(recorder, args)));
+
+        assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("parcels balance"));
     }
 
     /** Networks of three centers with stock, demand and room at random: all balances hold, and no order is forgotten. */

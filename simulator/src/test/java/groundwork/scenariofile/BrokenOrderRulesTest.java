@@ -23,6 +23,11 @@ class BrokenOrderRulesTest {
                 broken("sourcing: {policy: closest}", "sourcing.policy: \"closest\" is not possible here."),
                 broken("sourcing: {split: 0}", "An order needs a parcel."),
                 broken("sourcing: {policy: priority-list}", "There is no list of centers."),
+                broken("merge_window: 2 h", "Orders would wait for nothing: no customer orders again."),
+                broken(
+                        "repeat: {share: 100 %, after: 2 h}",
+                        "If every order is followed by another, orders never end."),
+                broken("repeat: {share: 10 %}", "How much later do customers order again?"),
                 broken("patience: 3 d", "Orders do not wait for stock: they are lost."),
                 broken("promise_percentile: 100 %", "No promise can allow for none or for all parcels."),
                 broken(

@@ -12,12 +12,19 @@ public final class Customers {
     /** Starts all order processes of a run; orders go to the desk. */
     public static void start(Run run, OrderReceiver desk) {
         OrderBirth birth = new OrderBirth(run);
+        RepeatBuyers repeats = run.plan()
+                .scenario()
+                .demand()
+                .basket()
+                .repeat()
+                .map(repeat -> new RepeatBuyers(run, repeat, birth, desk))
+                .orElse(null);
         VaryingMixes mixes = new VaryingMixes(run);
         for (RegionDemand demand : run.plan().regionDemands()) {
             if (mixes.vary(demand)) {
-                new VaryingCustomers(run, demand, mixes, birth, desk);
+                new VaryingCustomers(run, demand, mixes, birth, desk, repeats);
             } else {
-                new RegionCustomers(run, demand, birth, desk);
+                new RegionCustomers(run, demand, birth, desk, repeats);
             }
         }
         for (int show = 0; show < run.plan().shows().size(); show++) {

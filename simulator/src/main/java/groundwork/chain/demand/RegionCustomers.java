@@ -22,6 +22,11 @@ final class RegionCustomers implements EventHandler {
     private final RegionDemand demand;
     private final OrderBirth birth;
     private final OrderReceiver desk;
+
+    /** Null where nobody orders again. */
+    private final RepeatBuyers repeats;
+
+    private final double firstShare;
     private final Stream arrivals;
     private final CustomerStreams customers;
     private final int region;
@@ -43,11 +48,13 @@ final class RegionCustomers implements EventHandler {
     /** What is asked for in the span, where there is one curve only. */
     private ItemMix onlyMix;
 
-    RegionCustomers(Run run, RegionDemand demand, OrderBirth birth, OrderReceiver desk) {
+    RegionCustomers(Run run, RegionDemand demand, OrderBirth birth, OrderReceiver desk, RepeatBuyers repeats) {
         this.run = run;
         this.demand = demand;
         this.birth = birth;
         this.desk = desk;
+        this.repeats = repeats;
+        firstShare = repeats == null ? 1 : repeats.firstShare();
         region = demand.region();
         String name = run.plan().places().region(region).id();
         arrivals = run.streams().named("demand/arrivals/" + name);
@@ -77,7 +84,7 @@ final class RegionCustomers implements EventHandler {
     private void enterSpan(int next) {
         begin = next == 0 ? 0 : ends[next - 1];
         length = ends[next] - begin;
-        rate = ordersPerHour[next] * DemandCurve.STEP_HOURS;
+        rate = ordersPerHour[next] * DemandCurve.STEP_HOURS * firstShare;
         position = 0;
         span = next;
         onlyMix = mixes.length == 1 ? mixes[0][next] : null;
@@ -86,7 +93,11 @@ final class RegionCustomers implements EventHandler {
     /** An order is placed. */
     @Override
     public void handle(int inSpan) {
-        int order = birth.order(region, onlyMix != null ? onlyMix : chooseMix(inSpan), customers);
+        ItemMix mix = onlyMix != null ? onlyMix : chooseMix(inSpan);
+        int order = birth.order(region, mix, customers);
+        if (repeats != null) {
+            repeats.ordered(order, region, mix);
+        }
         scheduleNext();
         desk.receive(order);
     }

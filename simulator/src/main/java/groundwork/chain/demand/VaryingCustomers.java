@@ -24,6 +24,11 @@ final class VaryingCustomers implements EventHandler {
     private final RegionDemand demand;
     private final OrderBirth birth;
     private final OrderReceiver desk;
+
+    /** Null where nobody orders again. */
+    private final RepeatBuyers repeats;
+
+    private final double firstShare;
     private final Stream arrivals;
     private final CustomerStreams customers;
     private final int[] ends;
@@ -39,11 +44,19 @@ final class VaryingCustomers implements EventHandler {
     /** Expected orders that lie between the last order and the next. */
     private double mass;
 
-    VaryingCustomers(Run run, RegionDemand demand, VaryingMixes varying, OrderBirth birth, OrderReceiver desk) {
+    VaryingCustomers(
+            Run run,
+            RegionDemand demand,
+            VaryingMixes varying,
+            OrderBirth birth,
+            OrderReceiver desk,
+            RepeatBuyers repeats) {
         this.run = run;
         this.demand = demand;
         this.birth = birth;
         this.desk = desk;
+        this.repeats = repeats;
+        firstShare = repeats == null ? 1 : repeats.firstShare();
         String region = run.plan().places().region(demand.region()).id();
         arrivals = run.streams().named("demand/arrivals/" + region);
         customers = CustomerStreams.of(run.streams(), "demand", region);
@@ -66,7 +79,11 @@ final class VaryingCustomers implements EventHandler {
             return;
         }
         int curve = mixes.length == 1 ? 0 : chooseCurve();
-        int order = birth.order(demand.region(), mix(curve), customers);
+        ItemMix mix = mix(curve);
+        int order = birth.order(demand.region(), mix, customers);
+        if (repeats != null) {
+            repeats.ordered(order, demand.region(), mix);
+        }
         mass = -Logarithm.of(arrivals.uniform());
         scheduleNext();
         desk.receive(order);
@@ -83,7 +100,7 @@ final class VaryingCustomers implements EventHandler {
 
     private void scheduleNext() {
         while (true) {
-            double rate = rate();
+            double rate = rate() * firstShare;
             double left = rate * DemandCurve.STEP_HOURS * (ends[span] - begin - position);
             if (mass < left) {
                 position += mass / (rate * DemandCurve.STEP_HOURS);

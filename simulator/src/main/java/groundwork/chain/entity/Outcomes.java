@@ -20,6 +20,7 @@ public final class Outcomes {
     private final Orders orders;
     private final Lines lines;
     private final Promises promises;
+    private final Riders riders;
     private final PromisePlan plan;
     private final ChainListener listener;
     private final boolean owed;
@@ -31,6 +32,7 @@ public final class Outcomes {
         orders = run.orders();
         lines = run.lines();
         promises = run.promises();
+        riders = run.riders();
         listener = run.listener();
         plan = run.plan().promises();
         owed = plan.anyOwnPromise();
@@ -62,6 +64,9 @@ public final class Outcomes {
         int purchase = orders.purchase(order);
         if (purchase == Purchases.NONE) {
             tellLost(order, site, reason);
+            for (int rider = firstRider(order); rider != Riders.NONE; rider = nextRider(rider)) {
+                tellLost(rider, site, reason);
+            }
         } else {
             partSpoilt(order, site, purchase, 1 + reason.ordinal());
         }
@@ -76,6 +81,9 @@ public final class Outcomes {
         int purchase = orders.purchase(order);
         if (purchase == Purchases.NONE) {
             tellScrapped(order, site);
+            for (int rider = firstRider(order); rider != Riders.NONE; rider = nextRider(rider)) {
+                tellScrapped(rider, site);
+            }
         } else {
             partSpoilt(order, site, purchase, SCRAPPED);
         }
@@ -91,11 +99,30 @@ public final class Outcomes {
         int purchase = orders.purchase(order);
         if (purchase == Purchases.NONE) {
             tellShipped(order, lane, deliveredAt);
+            for (int rider = firstRider(order); rider != Riders.NONE; rider = nextRider(rider)) {
+                tellShipped(rider, lane, deliveredAt);
+            }
         } else if (!run.purchases().partLeft(purchase, deliveredAt, 0)) {
             listener.partLeft(run.now(), order, orders.site(order), true);
         } else {
             closePurchase(order, orders.site(order), lane, purchase);
         }
+    }
+
+    /** The first of the orders that joined a parcel; it has none from now on. */
+    private int firstRider(int parcel) {
+        int first = riders.first(parcel);
+        if (first != Riders.NONE) {
+            riders.clear(parcel);
+        }
+        return first;
+    }
+
+    /** The rider behind one that has been told of, which is removed. */
+    private int nextRider(int rider) {
+        int next = orders.next(rider);
+        run.remove(rider);
+        return next;
     }
 
     private void partSpoilt(int order, int site, int purchase, int fate) {

@@ -24,6 +24,8 @@ public record Run(
         Loads loads,
         Promises promises,
         Purchases purchases,
+        Sequels sequels,
+        Riders riders,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -41,6 +43,8 @@ public record Run(
                 new Loads(),
                 new Promises(plan, orders, lines),
                 new Purchases(),
+                new Sequels(),
+                new Riders(orders, lines),
                 plan.scenario().horizon().endMicros());
     }
 
@@ -71,5 +75,6 @@ public record Run(
     public void remove(int order) {
         lines.removeAll(orders.firstLine(order), orders.lineCount(order));
         orders.remove(order);
+        sequels.remove(order);
     }
 }

@@ -7,6 +7,7 @@ import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes orders in: tells the customer by when, holds what must be checked, and sees that each finds a site and goods.
@@ -30,10 +31,15 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
      * The desk of a run.
      *
      * @param floor where orders are picked and packed
-     * @param center takes orders that have a site and goods to the floor
+     * @param door stands in front of what takes orders that have a site and goods
      */
     public OrderDesk(
-            Run run, Stock stock, Replenishment replenishment, Outcomes outcomes, Floor floor, OrderReceiver center) {
+            Run run,
+            Stock stock,
+            Replenishment replenishment,
+            Outcomes outcomes,
+            Floor floor,
+            UnaryOperator<OrderReceiver> door) {
         this.outcomes = outcomes;
         Assortment assortment = new Assortment(run, stock);
         Preference preference = SourcingPolicies.of(run, stock, floor::ordersInHand);
@@ -41,8 +47,11 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
         promiser = new Promiser(run, sourcing);
         thoughts = run.plan().sourcing().rules().againAfterMicros() == 0
                 ? null
-                : new SecondThoughts(run, stock, preference, assortment, replenishment, floor, center, this);
-        Reservations reservations = new Reservations(run, stock, replenishment, thoughts == null ? center : thoughts);
+                : new SecondThoughts(run, stock, preference, assortment, replenishment, floor, this);
+        OrderReceiver center = thoughts == null ? floor : thoughts;
+        long window = run.plan().scenario().orderRules().mergeWindowMicros();
+        Reservations reservations = new Reservations(
+                run, stock, replenishment, door.apply(window == 0 ? center : new MergeRoom(run, window, center)));
         backorders = new Backorders(run, stock, replenishment, reservations, outcomes);
         substitution = new Substitution(run, preference, stock);
         allocation = new Allocation(

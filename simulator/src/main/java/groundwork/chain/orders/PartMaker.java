@@ -45,6 +45,7 @@ final class PartMaker {
         parts[0] = order;
         for (int p = 1; p < count; p++) {
             parts[p] = run.addPart(order);
+            run.listener().partMade(run.now(), order, parts[p]);
             orders.transit(parts[p], transits[orders.region(order)].uniform());
         }
         boolean gift = orders.gift(order);

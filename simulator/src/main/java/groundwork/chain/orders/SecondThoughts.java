@@ -25,7 +25,6 @@ final class SecondThoughts implements OrderReceiver {
     private final Assortment assortment;
     private final OrdersByStaff load;
     private final Floor floor;
-    private final OrderReceiver center;
     private final Replenishment replenishment;
     private final ShelfWatcher customers;
     private final long after;
@@ -36,7 +35,6 @@ final class SecondThoughts implements OrderReceiver {
     /**
      * Second thoughts of a run.
      *
-     * @param center takes orders to the floor of their site
      * @param customers are told of goods that are free again where an order has left
      */
     SecondThoughts(
@@ -46,7 +44,6 @@ final class SecondThoughts implements OrderReceiver {
             Assortment assortment,
             Replenishment replenishment,
             Floor floor,
-            OrderReceiver center,
             ShelfWatcher customers) {
         this.run = run;
         orders = run.orders();
@@ -55,7 +52,6 @@ final class SecondThoughts implements OrderReceiver {
         this.preference = preference;
         this.assortment = assortment;
         this.floor = floor;
-        this.center = center;
         this.replenishment = replenishment;
         this.customers = customers;
         load = new OrdersByStaff(run, floor::ordersInHand);
@@ -71,7 +67,7 @@ final class SecondThoughts implements OrderReceiver {
         }
         waits[order] = true;
         lookAgain(order);
-        center.receive(order);
+        floor.receive(order);
     }
 
     /** The first step of its site takes an order up. */

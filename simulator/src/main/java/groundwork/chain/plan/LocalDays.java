@@ -69,8 +69,7 @@ final class LocalDays {
         }
         long steps = length % STEPS_PER_HOUR == 0 ? STEPS_PER_HOUR : 1;
         for (long step = starts[k]; step < starts[k + 1]; step += steps) {
-            hours.hour(
-                    horizon.instant(step * DemandCurve.STEP).atZone(zone).getHour(), step + steps);
+            hours.hour(horizon.instant(step * DemandCurve.STEP).atZone(zone).getHour(), step + steps);
         }
     }
 
@@ -78,9 +77,10 @@ final class LocalDays {
     double weight(int k, Profile profile) {
         double[] weight = new double[1];
         boolean whole = (starts[k + 1] - starts[k]) % STEPS_PER_HOUR == 0;
-        each(k, (hour, end) -> weight[0] += whole
-                ? profile.hours().get(hour)
-                : profile.hours().get(hour) / STEPS_PER_HOUR);
+        each(
+                k,
+                (hour, end) -> weight[0] +=
+                        whole ? profile.hours().get(hour) : profile.hours().get(hour) / STEPS_PER_HOUR);
         return weight[0];
     }
 }
