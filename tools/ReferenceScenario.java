@@ -24,6 +24,12 @@ public final class ReferenceScenario {
     static final LocalDate PEAK_FROM = LocalDate.of(2026, 11, 9);
     static final LocalDate PEAK_TO = LocalDate.of(2027, 1, 3);
     static final List<String> CLOSED = List.of("2026-09-07", "2026-11-26", "2026-12-25", "2027-01-01");
+    /** Price over cost of goods. */
+    static final double MARKUP = 2.2;
+
+    /** Express over ground, by price of a parcel. */
+    static final double EXPRESS = 1.8;
+
     static final double[] CARD_KG = {0.5, 1, 2, 3, 5, 10};
     static final int[] MILES = {150, 300, 600, 1000, 1400, 1800, 5000};
     static final int ITEMS = 300;
@@ -170,7 +176,7 @@ public final class ReferenceScenario {
     }
 
     void itemTable() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("id,name,category,seller,weight_kg,volume_l,value"));
+        List<String> lines = new ArrayList<>(List.of("id,name,category,seller,weight_kg,volume_l,value,price"));
         List<String> sellers = new ArrayList<>(List.of("id,name"));
         for (int s = 1; s <= 40; s++) {
             sellers.add(f("s%02d,%s %s", s, SELLER_FIRST[(s - 1) / 8], SELLER_SECOND[(s - 1) % 8]));
@@ -178,14 +184,15 @@ public final class ReferenceScenario {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             lines.add(f(
-                    "%s,%s,%s,s%02d,%.3f,%.2f,%.2f",
+                    "%s,%s,%s,s%02d,%.3f,%.2f,%.2f,%.2f",
                     item.id(),
                     itemName(item),
                     item.category().id(),
                     i * 7 % 40 + 1,
                     item.kg(),
                     item.litres(),
-                    item.value()));
+                    item.value(),
+                    MARKUP * item.value()));
         }
         save("items.csv", lines);
         save("sellers.csv", sellers);
@@ -226,12 +233,14 @@ public final class ReferenceScenario {
     }
 
     void shows() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("id,start,ramp,duration,half_life,units,region,items"));
+        List<String> lines = new ArrayList<>(List.of("id,host,start,ramp,duration,half_life,units,luck,region,items"));
+        String[] hosts = {"Mia", "Leo", "Aya", "Sam"};
         for (int w = 0; w < 26; w++) {
             LocalDate day = LocalDate.of(2026, 8, 7).plusWeeks(w);
             lines.add(f(
-                    "show-%02d,%s 17:00,10 min,3 h,6 h,%.0f,US,%s",
+                    "show-%02d,%s,%s 17:00,10 min,3 h,6 h,%.0f,\"lognormal(mean=1, sd=0.4)\",US,%s",
                     w + 1,
+                    hosts[w % hosts.length],
                     day,
                     showUnits(day),
                     String.join(" ", shown(w).stream().map(Item::id).toList())));
@@ -250,6 +259,11 @@ public final class ReferenceScenario {
                 cards.add(f("ground,%d,%.1f,%.2f,%.2f", zone, limit, cardPrice(zone, limit), (heavy - middle) / 2.2));
             }
         }
+        for (int zone = 2; zone <= 8; zone++) {
+            for (double limit : CARD_KG) {
+                cards.add(f("express,%d,%.1f,%.2f,%.2f", zone, limit, EXPRESS * cardPrice(zone, limit), EXPRESS * 2.2));
+            }
+        }
         save("rate_cards.csv", cards);
         String[] transit = {
             "triangular(0.8, 1, 2)", "triangular(1, 1.5, 3)", "triangular(1, 2, 3)", "triangular(2, 2.5, 4)",
@@ -258,6 +272,13 @@ public final class ReferenceScenario {
         List<String> zones = new ArrayList<>(List.of("chart,zone,up_to_km,transit"));
         for (int z = 0; z < MILES.length; z++) {
             zones.add(f("ground,%d,%.0f,\"%s d\"", z + 2, MILES[z] * 1.609344 * 1.2, transit[z]));
+        }
+        for (int z = 0; z < MILES.length; z++) {
+            zones.add(f(
+                    "express,%d,%.0f,\"%s d\"",
+                    z + 2,
+                    MILES[z] * 1.609344 * 1.2,
+                    z < 3 ? "triangular(0.6, 0.8, 1.2)" : "triangular(1, 1.4, 2.2)"));
         }
         save("zones.csv", zones);
     }
