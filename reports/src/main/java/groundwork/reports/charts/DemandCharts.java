@@ -5,6 +5,7 @@ import groundwork.reports.charts.BarChart.Bar;
 import groundwork.reports.charts.TimeChart.Series;
 import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was forecast and what came. */
@@ -71,6 +72,8 @@ final class DemandCharts {
             }
         }
         if (worst >= 0) {
+            bars.sort(
+                    Comparator.comparingDouble((Bar bar) -> bar.parts().get(0)).reversed());
             book.add(
                     "forecast-error",
                     SECTION,
