@@ -1,5 +1,6 @@
 package groundwork.scenariofile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,12 @@ final class ByteCache<T> {
             names.add(bytes, start, end);
             meanings.add(meaning);
         }
+    }
+
+    /** Learns what a text means, if it is new. */
+    void learn(String text, T meaning) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        learn(bytes, 0, bytes.length, meaning);
     }
 
     /** Learns what a cell means, if it is new. */

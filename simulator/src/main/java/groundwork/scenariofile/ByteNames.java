@@ -1,6 +1,5 @@
 package groundwork.scenariofile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers of names that are given as bytes: 0 for the first that was added. Open addressing with linear steps. */
@@ -11,12 +10,7 @@ final class ByteNames {
     private byte[][] names = new byte[FIRST_SLOTS / 2][];
     private int[] slots = new int[FIRST_SLOTS];
     private int count;
-
-    /** Adds a name that is not yet among them. */
-    void add(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        add(bytes, 0, bytes.length);
-    }
+    private int last;
 
     /** Adds a name that is not yet among them, and says its number. */
     int add(byte[] bytes, int start, int end) {
@@ -33,6 +27,19 @@ final class ByteNames {
 
     /** The number of a name, -1 if it is unknown. */
     int number(byte[] bytes, int start, int end) {
+        // Names mostly come in their order, or one of them again and again.
+        for (int guess = last; guess <= last + 1 && guess < count; guess++) {
+            if (Arrays.equals(names[guess], 0, names[guess].length, bytes, start, end)) {
+                last = guess;
+                return guess;
+            }
+        }
+        int number = find(bytes, start, end);
+        last = Math.max(0, number);
+        return number;
+    }
+
+    private int find(byte[] bytes, int start, int end) {
         int mask = slots.length - 1;
         for (int slot = hash(bytes, start, end) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
             byte[] name = names[slots[slot] - 1];

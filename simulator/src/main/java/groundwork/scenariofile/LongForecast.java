@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Understands a long table of forecast rows.
  *
- * <p>A record is understood as text the first time that one of its words turns up, with the messages and defaults of any other
- * row; from then on the word is known by its bytes.
+ * <p>Ids are known by their bytes. A record is understood as text the first time that another of its words turns up, with the
+ * messages and defaults of any other row; from then on the word is known too.
  */
 final class LongForecast implements LongTable.Understanding {
 
@@ -42,6 +42,9 @@ final class LongForecast implements LongTable.Understanding {
         this.sheets = sheets;
         this.table = table;
         this.lines = lines;
+        sheets.regionIds().keySet().forEach(id -> regions.learn(id, id));
+        sheets.ids("items").keySet().forEach(id -> items.learn(id, id));
+        sheets.ids("categories").keySet().forEach(id -> categories.learn(id, id));
     }
 
     /** A spread, the defaults that it took, and by how many further rows. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Understands a long table of items by week; a record is understood as text where a word is new or a figure is odd. */
+/** Understands a long table of items by week; a record is understood as text where its sheet is new or a figure is odd. */
 final class LongWeekSheets implements LongTable.Understanding {
 
     private final WeekSheets weekSheets;
@@ -27,6 +27,7 @@ final class LongWeekSheets implements LongTable.Understanding {
         this.weekSheets = weekSheets;
         this.sheets = sheets;
         this.table = table;
+        sheets.ids("items").keySet().forEach(id -> items.learn(id, weekSheets.itemNumber(id)));
     }
 
     /** A draft, and the number of the week that stands in each column, -1 where that is not yet known. */
@@ -66,13 +67,10 @@ final class LongWeekSheets implements LongTable.Understanding {
         int errors = sheets.problems().errors();
         RawRow text = table.row(record, header);
         WeekSheetDraft draft = weekSheets.add(sheets.fields(table.spec(), text));
-        if (sheets.problems().errors() == errors && item >= 0) {
-            items.learn(record, item, weekSheets.itemNumber(text.text("item")));
-            if (sheet == null) {
-                int[] weeks = new int[weekCells.length];
-                Arrays.fill(weeks, -1);
-                drafts.learn(key, 0, length, new Sheet(draft, weeks));
-            }
+        if (sheets.problems().errors() == errors && sheet == null) {
+            int[] weeks = new int[weekCells.length];
+            Arrays.fill(weeks, -1);
+            drafts.learn(key, 0, length, new Sheet(draft, weeks));
         }
     }
 

@@ -211,8 +211,10 @@ final class NetworkChecks {
     private void stockWhereServed() {
         Map<String, Set<String>> kept = keptItems();
         Map<String, Set<String>> centers = servingCenters();
+        Map<String, List<Region>> members = new LinkedHashMap<>();
         Wanted.each(scenario, raw, wanted -> {
-            for (Region region : Checks.members(scenario, wanted.region())) {
+            for (Region region :
+                    members.computeIfAbsent(wanted.region(), id -> Checks.members(scenario, id))) {
                 Set<String> serving = centers.getOrDefault(region.id(), new LinkedHashSet<>());
                 boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, wanted.item()));
                 if (!serving.isEmpty()
