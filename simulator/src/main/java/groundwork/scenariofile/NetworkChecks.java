@@ -213,8 +213,7 @@ final class NetworkChecks {
         Map<String, Set<String>> centers = servingCenters();
         Map<String, List<Region>> members = new LinkedHashMap<>();
         Wanted.each(scenario, raw, wanted -> {
-            for (Region region :
-                    members.computeIfAbsent(wanted.region(), id -> Checks.members(scenario, id))) {
+            for (Region region : members.computeIfAbsent(wanted.region(), id -> Checks.members(scenario, id))) {
                 Set<String> serving = centers.getOrDefault(region.id(), new LinkedHashSet<>());
                 boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, wanted.item()));
                 if (!serving.isEmpty()

@@ -78,7 +78,11 @@ class LongTableTest {
                 };
                 rows.append(random.nextBoolean() ? "west" : "").append(",");
                 rows.append(random.nextInt(9) == 0 ? "\"item-" + i + "\"" : "item-" + i);
-                rows.append(',').append(from).append(',').append(from.plusDays(6)).append(',');
+                rows.append(',')
+                        .append(from)
+                        .append(',')
+                        .append(from.plusDays(6))
+                        .append(',');
                 rows.append(weekly ? units + "," : "," + units).append(',');
                 rows.append(random.nextBoolean() ? "evening" : "").append(random.nextBoolean() ? ",inside," : ",,");
                 rows.append(',').append(random.nextInt(5) == 0 ? "5 %" : "").append('\n');
@@ -94,7 +98,9 @@ class LongTableTest {
         write("forecast.csv", rows(), Sizes.LONG);
         Scenario found = read();
 
-        assertThat(found.demand().forecast().rows()).hasSize(4 * ITEMS).isEqualTo(expected.demand().forecast().rows());
+        assertThat(found.demand().forecast().rows())
+                .hasSize(4 * ITEMS)
+                .isEqualTo(expected.demand().forecast().rows());
         assertThat(found.defaults()).isEqualTo(expected.defaults());
     }
 
@@ -122,7 +128,8 @@ class LongTableTest {
         write("forecast.csv", rows, Sizes.LONG);
 
         assertThat(ScenarioReader.read(folder).problems().stream().map(Problem::toString))
-                .anySatisfy(p -> assertThat(p).startsWith("forecast.csv:" + (4 * ITEMS + 2) + ": The forecast of \"item-0\""));
+                .anySatisfy(p ->
+                        assertThat(p).startsWith("forecast.csv:" + (4 * ITEMS + 2) + ": The forecast of \"item-0\""));
     }
 
     private static StringBuilder sheet() {
@@ -130,9 +137,12 @@ class LongTableTest {
         StringBuilder sheet = new StringBuilder("item,region,2026-09-14,profile,2026-09-07\n");
         for (int i = ITEMS - 1; i >= 0; i--) {
             sheet.append("item-").append(i).append(random.nextInt(9) == 0 ? ",\"west\"," : ",west,");
-            sheet.append(random.nextInt(3) == 0 ? "" : random.nextDouble() * 100).append(',');
+            sheet.append(random.nextInt(3) == 0 ? "" : random.nextDouble() * 100)
+                    .append(',');
             sheet.append(random.nextBoolean() ? "evening" : "");
-            sheet.append(',').append(random.nextInt(9) == 0 ? "1e2" : random.nextInt(100)).append('\n');
+            sheet.append(',')
+                    .append(random.nextInt(9) == 0 ? "1e2" : random.nextInt(100))
+                    .append('\n');
         }
         return sheet;
     }
@@ -173,6 +183,7 @@ class LongTableTest {
 
         ReadResult result = ScenarioReader.read(variant);
 
-        assertThat(((ReadResult.Read) result).scenario().demand().forecast().rows()).hasSize(4 * ITEMS - 4);
+        assertThat(((ReadResult.Read) result).scenario().demand().forecast().rows())
+                .hasSize(4 * ITEMS - 4);
     }
 }
