@@ -29,18 +29,8 @@ final class AvailabilityRecorder {
     private final byte[] shelves;
     private final long[] lastOrder;
 
-    // By site and class.
-    private final long[] since;
-    private final long[] level;
-    private final long[] empty;
-    private final double[] levelTime;
-    private final double[] emptyTime;
-    private final int[] kept;
-    private final long[] outflow;
-    private final long[] wanted;
-    private final long[] atOnce;
-    private final long[] cycles;
-    private final long[] shortCycles;
+    /** By site and class; none where no rule keeps any item. */
+    private final ClassShelves[] cells;
 
     AvailabilityRecorder(Timeline timeline, Scenario scenario, ModelIndex index) {
         this.timeline = timeline;
@@ -52,18 +42,8 @@ final class AvailabilityRecorder {
         shelves = new byte[shelfCount];
         lastOrder = new long[shelfCount];
         Arrays.fill(lastOrder, NO_ORDER);
-        int cells = rules.isEmpty() ? 0 : sites * CLASSES;
-        since = new long[cells];
-        level = new long[cells];
-        empty = new long[cells];
-        levelTime = new double[cells];
-        emptyTime = new double[cells];
-        kept = new int[cells];
-        outflow = new long[cells];
-        wanted = new long[cells];
-        atOnce = new long[cells];
-        cycles = new long[cells];
-        shortCycles = new long[cells];
+        cells = new ClassShelves[rules.isEmpty() ? 0 : sites * CLASSES];
+        Arrays.setAll(cells, c -> new ClassShelves(timeline));
         keep(rules, numbers(index.sites()), numbers(index.items()));
     }
 
@@ -80,88 +60,59 @@ final class AvailabilityRecorder {
             int item = itemNumbers.get(rule.item());
             if (shelves[site * items + item] == 0) {
                 shelves[site * items + item] = KEPT;
-                kept[cell(site, item)]++;
-                empty[cell(site, item)]++;
+                cell(site, item).keep();
             }
         }
     }
 
-    private int cell(int site, int item) {
-        return site * CLASSES + classes.of(item);
+    private ClassShelves cell(int site, int item) {
+        return cells[site * CLASSES + classes.of(item)];
     }
 
     void availableChanged(long now, int site, int item, int delta, int available) {
-        if (since.length == 0 || delta == 0) {
+        if (cells.length == 0 || delta == 0) {
             return;
         }
-        int cell = cell(site, item);
-        pass(cell, now);
-        level[cell] += delta;
-        if ((available == 0 || available == delta) && (shelves[site * items + item] & KEPT) != 0) {
-            empty[cell] += available == 0 ? 1 : -1;
-        }
-        if (delta < 0 && timeline.measures(now)) {
-            outflow[cell] -= delta;
-        }
-    }
-
-    private void pass(int cell, long now) {
-        long from = Math.max(since[cell], timeline.start());
-        long until = Math.min(now, timeline.end());
-        if (until > from) {
-            levelTime[cell] += (double) level[cell] * (until - from);
-            emptyTime[cell] += (double) empty[cell] * (until - from);
-        }
-        since[cell] = now;
+        boolean turns = available == 0 || available == delta;
+        int emptied = turns && (shelves[site * items + item] & KEPT) != 0 ? available == 0 ? 1 : -1 : 0;
+        cell(site, item).change(now, delta, emptied);
     }
 
     void demandMet(long now, int site, int item, int units, int unitsAtOnce, boolean isShort) {
-        if (since.length == 0) {
+        if (cells.length == 0) {
             return;
         }
         if (isShort) {
             shelves[site * items + item] |= SHORT;
         }
         if (timeline.measures(now)) {
-            wanted[cell(site, item)] += units;
-            atOnce[cell(site, item)] += unitsAtOnce;
+            cell(site, item).demand(units, unitsAtOnce);
         }
     }
 
     void received(long now, int site, int item, long orderedAt) {
         int shelf = site * items + item;
-        if (since.length == 0 || lastOrder[shelf] == orderedAt) {
+        if (cells.length == 0 || lastOrder[shelf] == orderedAt) {
             return;
         }
         lastOrder[shelf] = orderedAt;
         if (timeline.measures(now)) {
-            cycles[cell(site, item)]++;
-            shortCycles[cell(site, item)] += (shelves[shelf] & SHORT) / SHORT;
+            cell(site, item).endCycle((shelves[shelf] & SHORT) != 0);
         }
         shelves[shelf] &= ~SHORT;
     }
 
     void close(long end) {
-        for (int cell = 0; cell < since.length; cell++) {
-            pass(cell, end);
+        for (ClassShelves cell : cells) {
+            cell.pass(end);
         }
     }
 
     /** Figures of a site and some of its classes; NaN where there was nothing to observe. */
     Availability of(int site, int firstClass, int lastClass) {
         Availability sum = Availability.NOTHING;
-        double time = timeline.end() - timeline.start();
-        for (int c = firstClass; c <= lastClass && since.length > 0; c++) {
-            int cell = site * CLASSES + c;
-            sum = sum.plus(new Availability(
-                    kept[cell],
-                    wanted[cell],
-                    atOnce[cell],
-                    cycles[cell],
-                    shortCycles[cell],
-                    emptyTime[cell] / time,
-                    levelTime[cell] / time,
-                    outflow[cell] * Availability.MICROS_PER_DAY / time));
+        for (int c = firstClass; c <= lastClass && cells.length > 0; c++) {
+            sum = sum.plus(cells[site * CLASSES + c].figures());
         }
         return sum;
     }
