@@ -38,7 +38,7 @@ import umontreal.ssj.simevents.Simulator;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseTransparentHugePages") // as the launcher does
+@Fork(1)
 @State(Scope.Thread)
 public class RetailersBenchmark {
 

@@ -6,7 +6,10 @@ import groundwork.reports.drawing.Ink;
 import groundwork.results.Results;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The charts of a report while they are drawn, and what several of them need: the tables, names, dates. */
 final class ChartBook {
@@ -17,6 +20,9 @@ final class ChartBook {
     final Captions captions;
     final Rows daily;
     final String currency;
+    /** Lines, or charts of one kind, that a reader can take in. */
+    private static final int MOST_LINES = 12;
+
     final SiteNames names;
     private final List<Chart> charts = new ArrayList<>();
 
@@ -55,6 +61,29 @@ final class ChartBook {
 
     List<String> dates() {
         return daily.where("measure", "orders_placed").distinct("date");
+    }
+
+    /** The series of a table by their keys; of more than a dozen those that are largest on average, the largest first. */
+    static List<String> largest(Rows rows) {
+        List<String> keys = rows.distinct("key");
+        if (keys.size() <= MOST_LINES) {
+            return keys;
+        }
+        Map<String, Double> sums = new LinkedHashMap<>();
+        for (String key : keys) {
+            double[] values = rows.where("key", key).numbers("mean");
+            sums.put(key, -Arrays.stream(values).filter(Double::isFinite).sum());
+        }
+        return keys.stream()
+                .sorted(Comparator.comparingDouble(sums::get))
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    /** What a chart says of the series that it leaves out; nothing where it shows all. */
+    static String leftOut(Rows rows) {
+        int all = rows.distinct("key").size();
+        return all <= MOST_LINES ? "" : "; the " + MOST_LINES + " largest of " + Figures.of(all) + " sites";
     }
 
     static Series banded(String label, Rows rows, Ink ink) {

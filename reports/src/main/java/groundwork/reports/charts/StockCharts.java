@@ -24,7 +24,7 @@ final class StockCharts {
 
     private void storage() {
         Rows rows = book.daily.where("measure", "storage");
-        for (String site : rows.distinct("key")) {
+        for (String site : ChartBook.largest(rows)) {
             Rows of = rows.where("key", site);
             double[] values = of.numbers("mean");
             int peak = ChartBook.indexOfMost(values);
@@ -42,7 +42,8 @@ final class StockCharts {
                     chart.draw(
                             book.names.site(site) + " stores up to " + Figures.of(values[peak]) + " m³, on "
                                     + book.dates().get(peak) + share,
-                            "cubic metres on hand, daily mean; band: 5th to 95th percentile of replications",
+                            "cubic metres on hand, daily mean; band: 5th to 95th percentile of replications"
+                                    + ChartBook.leftOut(rows),
                             book.captions));
         }
     }

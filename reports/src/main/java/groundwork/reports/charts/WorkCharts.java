@@ -27,7 +27,8 @@ final class WorkCharts {
     }
 
     private void centers() {
-        for (String site : book.daily.where("measure", "orders_capacity").distinct("key")) {
+        Rows capacities = book.daily.where("measure", "orders_capacity");
+        for (String site : ChartBook.largest(capacities)) {
             Rows shipped = book.series("orders_shipped", site);
             TimeChart chart = new TimeChart(book.dates(), false)
                     .add(new Series(
@@ -52,7 +53,8 @@ final class WorkCharts {
                     chart.draw(
                             book.names.site(site) + " ships up to " + Figures.of(values[ChartBook.indexOfMost(values)])
                                     + " orders a day in a week",
-                            "orders a day; capacity: tightest of its outbound steps at the pace of this run",
+                            "orders a day; capacity: tightest of its outbound steps at the pace of this run"
+                                    + ChartBook.leftOut(capacities),
                             book.captions));
         }
     }
@@ -121,7 +123,7 @@ final class WorkCharts {
         String where = "";
         String when = "";
         int n = 0;
-        for (String site : rows.distinct("key")) {
+        for (String site : ChartBook.largest(rows)) {
             Rows of = rows.where("key", site);
             double[] values = of.numbers("mean");
             int at = ChartBook.indexOfMost(values);
@@ -139,7 +141,8 @@ final class WorkCharts {
                     chart.draw(
                             "The backlog is largest at " + book.names.site(where) + " on " + when + ": "
                                     + Figures.of(most) + " orders",
-                            "orders allocated and not shipped, largest of the day; band: 5th to 95th percentile",
+                            "orders allocated and not shipped, largest of the day; band: 5th to 95th percentile"
+                                    + ChartBook.leftOut(rows),
                             book.captions));
         }
     }
