@@ -12,6 +12,7 @@ public final class ReportCharts {
     public static List<Chart> of(Results results, Captions captions, String currency) {
         ChartBook book = new ChartBook(results, captions, currency);
         PromiseCharts.draw(book);
+        ForecastCharts.draw(book);
         DemandCharts.draw(book);
         LiveCharts.draw(book);
         WorkCharts.draw(book);
