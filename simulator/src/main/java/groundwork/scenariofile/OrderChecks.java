@@ -34,12 +34,22 @@ final class OrderChecks {
     }
 
     void all() {
-        priorityList();
-        shares();
-        services();
-        fixedPromises();
-        substitutes();
-        waiting();
+        if (problems.sound("scenario.yaml", "priority_list", "lanes", "sites", "regions")) {
+            priorityList();
+        }
+        if (problems.sound("delivery_options")) {
+            shares();
+        }
+        if (problems.sound("delivery_options", "lanes", "sites", "regions")) {
+            services();
+            fixedPromises();
+        }
+        if (problems.sound("substitutes")) {
+            substitutes();
+        }
+        if (problems.sound("scenario.yaml")) {
+            waiting();
+        }
     }
 
     /** What customers of a region may choose among sums to all of them. */

@@ -24,6 +24,18 @@ final class ShelfChecks {
     }
 
     void all() {
+        if (problems.sound("scenario.yaml", "sites", "stock_losses", "stock_counts")) {
+            losses();
+        }
+        if (problems.sound("items")) {
+            lives();
+        }
+        if (problems.sound("items", "storage_fees")) {
+            noRoomNoFee();
+        }
+    }
+
+    private void losses() {
         for (int i = 0; i < rules.losses().size(); i++) {
             center(rules.losses().get(i).site(), "stock_losses", i);
         }
@@ -34,8 +46,6 @@ final class ShelfChecks {
                 problems.warning(at("stock_counts", i), "The first count comes after the end of the run.", "");
             }
         }
-        lives();
-        noRoomNoFee();
         boolean shrinks = rules.losses().stream().anyMatch(loss -> loss.shrinkagePerYear() > 0);
         if (!rules.counts().isEmpty() && !shrinks) {
             problems.warning(

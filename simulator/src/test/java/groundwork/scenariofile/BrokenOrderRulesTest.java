@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,5 +68,18 @@ class BrokenOrderRulesTest {
                 result.problems().stream().map(Problem::toString).toList();
         assertThat(problems)
                 .anySatisfy(p -> assertThat(p).startsWith("scenario.yaml:").contains(message));
+    }
+
+    @Test
+    void a_wrong_cell_draws_no_second_message_about_what_stands_for_it() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                RightScenario.TEXT + "repeat: {share: 150 %, after: 2 h}\nmerge_window: 2 h\n");
+
+        assertThat(ScenarioReader.read(folder).problems())
+                .singleElement()
+                .asString()
+                .contains("repeat.share: \"150 %\" is not a share");
     }
 }
