@@ -59,6 +59,7 @@ final class Checks {
 
     /** Whether the tables fit each other; of tables with a wrong cell only what does not depend on them. */
     void whole(Scenario scenario, RawScenario raw) {
+        Members members = new Members(scenario.demand().regions());
         if (problems.sound(
                 "scenario.yaml",
                 "forecast",
@@ -69,7 +70,7 @@ final class Checks {
                 "regions",
                 "items",
                 "promotions")) {
-            new ForecastChecks(scenario, raw, problems).all();
+            new ForecastChecks(scenario, raw, members, problems).all();
         }
         if (problems.sound("work", "sites")) {
             stations(scenario, raw);
@@ -93,13 +94,13 @@ final class Checks {
                 "forecast_by_week",
                 "live_events",
                 "recorded_orders")) {
-            service(scenario, raw);
+            service(scenario, raw, members);
         }
         if (problems.sound("inventory", "pushes", "transshipments", "lanes", "sites", "returns")) {
             routes(scenario, raw);
         }
-        new NetworkChecks(scenario, raw, problems).all();
-        new OrderChecks(scenario, raw, problems).all();
+        new NetworkChecks(scenario, raw, members, problems).all();
+        new OrderChecks(scenario, raw, members, problems).all();
         new ShelfChecks(scenario, raw, problems).all();
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
@@ -114,21 +115,6 @@ final class Checks {
         return raw.rows(table).isEmpty()
                 ? Location.file("scenario.yaml")
                 : raw.rows(table).get(row).at();
-    }
-
-    /** The region of this id, or the regions of this group; all of them for "". */
-    static List<Region> members(Scenario scenario, String regionOrGroup) {
-        if (regionOrGroup.isEmpty()) {
-            return scenario.demand().regions();
-        }
-        List<Region> exact = scenario.demand().regions().stream()
-                .filter(r -> r.id().equals(regionOrGroup))
-                .toList();
-        return exact.isEmpty()
-                ? scenario.demand().regions().stream()
-                        .filter(r -> r.group().equals(regionOrGroup))
-                        .toList()
-                : exact;
     }
 
     private void stations(Scenario scenario, RawScenario raw) {
@@ -301,12 +287,12 @@ final class Checks {
     }
 
     /** Every region with demand has a lane, and every item with demand is kept somewhere. */
-    private void service(Scenario scenario, RawScenario raw) {
+    private void service(Scenario scenario, RawScenario raw, Members members) {
         Set<String> served = new LinkedHashSet<>();
         boolean unlimited = false;
         for (Lane lane : scenario.network().lanes()) {
             if (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR) {
-                members(scenario, lane.to()).forEach(r -> served.add(r.id()));
+                members.of(lane.to()).forEach(r -> served.add(r.id()));
             }
         }
         for (Site site : scenario.network().sites()) {
@@ -318,7 +304,7 @@ final class Checks {
         Set<String> seen = new LinkedHashSet<>();
         boolean anything = unlimited;
         Wanted.each(scenario, raw, wanted -> {
-            for (Region region : seen.add(wanted.region()) ? members(scenario, wanted.region()) : List.<Region>of()) {
+            for (Region region : seen.add(wanted.region()) ? members.of(wanted.region()) : List.<Region>of()) {
                 if (!served.contains(region.id()) && told.add(region.id())) {
                     problems.error(
                             wanted.at(),
@@ -333,7 +319,7 @@ final class Checks {
                         "Add rows to inventory, or set \"stock: unlimited\" for the site.");
             }
         });
-        new LiveChecks(scenario, raw, problems).all(served, told);
+        new LiveChecks(scenario, raw, members, problems).all(served, told);
         new BasketChecks(scenario, raw, problems).all(unlimited, kept, told);
     }
 

@@ -25,13 +25,15 @@ final class ForecastChecks {
     private final Demand demand;
     private final List<ForecastRow> rows;
     private final RawScenario raw;
+    private final Members members;
     private final Problems problems;
     private final LocalDate first;
     private final LocalDate end;
 
-    ForecastChecks(Scenario scenario, RawScenario raw, Problems problems) {
+    ForecastChecks(Scenario scenario, RawScenario raw, Members members, Problems problems) {
         this.scenario = scenario;
         this.raw = raw;
+        this.members = members;
         this.problems = problems;
         demand = scenario.demand();
         rows = demand.forecast().rows();
@@ -157,7 +159,7 @@ final class ForecastChecks {
 
     private void zeroWeights(String region, Location at) {
         double sum = 0;
-        for (Region r : Checks.members(scenario, region)) {
+        for (Region r : members.of(region)) {
             sum += r.weight();
         }
         if (sum == 0) {

@@ -11,11 +11,13 @@ final class LiveChecks {
 
     private final Scenario scenario;
     private final RawScenario raw;
+    private final Members members;
     private final Problems problems;
 
-    LiveChecks(Scenario scenario, RawScenario raw, Problems problems) {
+    LiveChecks(Scenario scenario, RawScenario raw, Members members, Problems problems) {
         this.scenario = scenario;
         this.raw = raw;
+        this.members = members;
         this.problems = problems;
     }
 
@@ -30,11 +32,11 @@ final class LiveChecks {
             LiveEvent show = scenario.demand().liveEvents().get(i);
             Location at = Checks.at(raw, "live_events", i);
             for (LiveEvent.Audience part : show.audience()) {
-                List<Region> members = Checks.members(scenario, part.region());
-                if (members.stream().mapToDouble(Region::weight).sum() == 0) {
+                List<Region> watchers = members.of(part.region());
+                if (watchers.stream().mapToDouble(Region::weight).sum() == 0) {
                     problems.error(at, "All regions of " + Problems.quote(part.region()) + " have weight 0.", "");
                 }
-                for (Region region : members) {
+                for (Region region : watchers) {
                     if (!served.contains(region.id()) && told.add(region.id())) {
                         problems.error(
                                 at,

@@ -31,13 +31,15 @@ final class NetworkChecks {
 
     private final Scenario scenario;
     private final RawScenario raw;
+    private final Members members;
     private final Problems problems;
     private final LocalDate first;
     private final LocalDate end;
 
-    NetworkChecks(Scenario scenario, RawScenario raw, Problems problems) {
+    NetworkChecks(Scenario scenario, RawScenario raw, Members members, Problems problems) {
         this.scenario = scenario;
         this.raw = raw;
+        this.members = members;
         this.problems = problems;
         Horizon horizon = scenario.horizon();
         first = horizon.start().minusDays((horizon.warmUpMicros() + Horizon.DAY - 1) / Horizon.DAY);
@@ -211,9 +213,8 @@ final class NetworkChecks {
     private void stockWhereServed() {
         Map<String, Set<String>> kept = keptItems();
         Map<String, Set<String>> centers = servingCenters();
-        Map<String, List<Region>> members = new LinkedHashMap<>();
         Wanted.each(scenario, raw, wanted -> {
-            for (Region region : members.computeIfAbsent(wanted.region(), id -> Checks.members(scenario, id))) {
+            for (Region region : members.of(wanted.region())) {
                 Set<String> serving = centers.getOrDefault(region.id(), new LinkedHashSet<>());
                 boolean reachable = serving.stream().anyMatch(c -> keeps(kept, c, wanted.item()));
                 if (!serving.isEmpty()
@@ -266,7 +267,7 @@ final class NetworkChecks {
                         "Customers are served by centers and hubs, and " + Problems.quote(lane.from()) + " is neither.",
                         "Let the lane begin at a site of kind center or hub.");
             }
-            for (Region region : Checks.members(scenario, lane.to())) {
+            for (Region region : members.of(lane.to())) {
                 centers.computeIfAbsent(region.id(), k -> new LinkedHashSet<>()).add(lane.from());
             }
         }

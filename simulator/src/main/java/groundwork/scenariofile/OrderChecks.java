@@ -23,12 +23,14 @@ final class OrderChecks {
 
     private final Scenario scenario;
     private final RawScenario raw;
+    private final Members members;
     private final Problems problems;
     private final OrderRules rules;
 
-    OrderChecks(Scenario scenario, RawScenario raw, Problems problems) {
+    OrderChecks(Scenario scenario, RawScenario raw, Members members, Problems problems) {
         this.scenario = scenario;
         this.raw = raw;
+        this.members = members;
         this.problems = problems;
         rules = scenario.orderRules();
     }
@@ -75,11 +77,12 @@ final class OrderChecks {
     /** Each option has a lane of its service to each region that offers it; each region without options has a plain one. */
     private void services() {
         Set<String> choosing = new LinkedHashSet<>();
+        Map<String, Set<String>> reached = new LinkedHashMap<>();
         for (int i = 0; i < rules.options().size(); i++) {
             DeliveryOption option = rules.options().get(i);
-            for (Region region : Checks.members(scenario, option.region())) {
+            for (Region region : members.of(option.region())) {
                 choosing.add(region.id());
-                if (!reached(option.service()).contains(region.id())) {
+                if (!reached.computeIfAbsent(option.service(), this::reached).contains(region.id())) {
                     problems.error(
                             Checks.at(raw, "delivery_options", i),
                             "No lane with the service " + Problems.quote(option.service()) + " leads to the region "
@@ -101,11 +104,11 @@ final class OrderChecks {
             }
         }
         Set<String> asked = new LinkedHashSet<>();
+        Set<String> plain = reached("");
         Wanted.each(scenario, raw, wanted -> {
-            for (Region region :
-                    asked.add(wanted.region()) ? Checks.members(scenario, wanted.region()) : List.<Region>of()) {
+            for (Region region : asked.add(wanted.region()) ? members.of(wanted.region()) : List.<Region>of()) {
                 if (!choosing.contains(region.id())
-                        && !reached("").contains(region.id())
+                        && !plain.contains(region.id())
                         && !services(region.id()).isEmpty()) {
                     problems.error(
                             wanted.at(),
@@ -122,7 +125,7 @@ final class OrderChecks {
         Set<String> regions = new LinkedHashSet<>();
         for (Lane lane : scenario.network().lanes()) {
             if (Checks.isToCustomers(lane) && lane.service().equals(service)) {
-                Checks.members(scenario, lane.to()).forEach(region -> regions.add(region.id()));
+                members.of(lane.to()).forEach(region -> regions.add(region.id()));
             }
         }
         return regions;
@@ -131,8 +134,7 @@ final class OrderChecks {
     private List<String> services(String region) {
         List<String> services = new ArrayList<>();
         for (Lane lane : scenario.network().lanes()) {
-            if (Checks.isToCustomers(lane)
-                    && Checks.members(scenario, lane.to()).stream().anyMatch(r -> r.id().equals(region))) {
+            if (Checks.isToCustomers(lane) && members.of(lane.to()).stream().anyMatch(r -> r.id().equals(region))) {
                 services.add(lane.service());
             }
         }
@@ -161,8 +163,7 @@ final class OrderChecks {
         for (Lane lane : scenario.network().lanes()) {
             boolean serves = Checks.isToCustomers(lane)
                     && lane.service().equals(option.service())
-                    && Checks.members(scenario, lane.to()).stream()
-                            .anyMatch(Checks.members(scenario, option.region())::contains);
+                    && members.of(lane.to()).stream().anyMatch(members.of(option.region())::contains);
             if (serves) {
                 long handling = scenario.network().sites().stream()
                         .filter(site -> site.id().equals(lane.from()))
@@ -229,7 +230,7 @@ final class OrderChecks {
         Map<String, Set<String>> served = served();
         for (int i = 0; i < list.size(); i++) {
             SourcingRules.Rank row = list.get(i);
-            for (Region region : Checks.members(scenario, row.region())) {
+            for (Region region : members.of(row.region())) {
                 if (!served.getOrDefault(row.site(), new LinkedHashSet<>()).contains(region.id())) {
                     problems.error(
                             Checks.at(raw, "priority_list", i),
@@ -248,7 +249,7 @@ final class OrderChecks {
         for (Lane lane : scenario.network().lanes()) {
             if (Checks.isToCustomers(lane)) {
                 Set<String> regions = served.computeIfAbsent(lane.from(), k -> new LinkedHashSet<>());
-                Checks.members(scenario, lane.to()).forEach(region -> regions.add(region.id()));
+                members.of(lane.to()).forEach(region -> regions.add(region.id()));
             }
         }
         return served;
