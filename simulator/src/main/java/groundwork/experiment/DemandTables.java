@@ -39,8 +39,8 @@ final class DemandTables {
     List<Table> tables() {
         List<Table> tables = new ArrayList<>(List.of(demand(), weeks(), profile(), peak()));
         tables.addAll(new LiveTables(plan, summaries, timeline).tables());
-        tables.add(new ShelfTables(summaries)
-                .filled(new TableSketch(
+        tables.add(new SummaryRows(summaries)
+                .table(new TableSketch(
                                 "affinity", "what was bought together, by row of the scenario; mean over replications")
                         .text("item", "the first; empty where a category is stated")
                         .text("category", "of the first; empty where an item is stated")

@@ -63,7 +63,7 @@ final class ResultTables {
                 proof(),
                 defaults(),
                 limits()));
-        tables.addAll(new ShelfTables(summaries).tables());
+        tables.addAll(new ShelfTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
         return new Results(facts(), tables);

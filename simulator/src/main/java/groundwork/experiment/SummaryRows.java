@@ -1,0 +1,41 @@
+package groundwork.experiment;
+
+import groundwork.observation.Summary;
+import groundwork.observation.Summary.Row;
+import groundwork.results.Table;
+import groundwork.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows that each replication has kept for a table, as means over replications. */
+final class SummaryRows {
+
+    private final List<Summary> summaries;
+
+    SummaryRows(List<Summary> summaries) {
+        this.summaries = summaries;
+    }
+
+    /** Fills a table; the rows of all replications are the same, in the same order. */
+    Table table(TableSketch sketch) {
+        List<Row> first = summaries.get(0).rows();
+        for (int r = 0; r < first.size(); r++) {
+            Row head = first.get(r);
+            if (head.table().equals(sketch.name())) {
+                List<Object> row = new ArrayList<>(head.keys());
+                for (int v = 0; v < head.values().length; v++) {
+                    row.add(mean(r, v));
+                }
+                sketch.row(row.toArray());
+            }
+        }
+        return sketch.table();
+    }
+
+    private double mean(int row, int value) {
+        return Estimate.of(summaries.stream()
+                        .mapToDouble(s -> s.rows().get(row).values()[value])
+                        .toArray())
+                .mean();
+    }
+}
