@@ -17,14 +17,14 @@ final class AvailabilityDigest {
     void write(List<Site> sites) {
         Availability network = Availability.NOTHING;
         for (int s = 0; s < sites.size(); s++) {
-            network = network.plus(recorder.of(s, 0, AvailabilityRecorder.CLASSES - 1));
+            network = network.plus(recorder.ofSite(s));
         }
         if (network.items() == 0) {
             return;
         }
         figures("network", "all", network);
         for (int s = 0; s < sites.size(); s++) {
-            Availability all = recorder.of(s, 0, AvailabilityRecorder.CLASSES - 1);
+            Availability all = recorder.ofSite(s);
             if (all.items() > 0) {
                 figures("site", sites.get(s).id(), all);
             }

@@ -29,7 +29,7 @@ final class AvailabilityRecorder {
     private final byte[] shelves;
     private final long[] lastOrder;
 
-    /** By site and class; none where no rule keeps any item. */
+    /** By site and class; none where nothing is ever put on a shelf. */
     private final ClassShelves[] cells;
 
     AvailabilityRecorder(Timeline timeline, Scenario scenario, ModelIndex index) {
@@ -38,11 +38,12 @@ final class AvailabilityRecorder {
         items = index.items().size();
         List<StockRule> rules = scenario.inventory().rules();
         int sites = index.sites().size();
-        int shelfCount = rules.isEmpty() ? 0 : sites * items;
+        boolean hasShelves = !rules.isEmpty() || !scenario.returns().isEmpty();
+        int shelfCount = hasShelves ? sites * items : 0;
         shelves = new byte[shelfCount];
         lastOrder = new long[shelfCount];
         Arrays.fill(lastOrder, NO_ORDER);
-        cells = new ClassShelves[rules.isEmpty() ? 0 : sites * CLASSES];
+        cells = new ClassShelves[hasShelves ? sites * CLASSES : 0];
         Arrays.setAll(cells, c -> new ClassShelves(timeline));
         keep(rules, numbers(index.sites()), numbers(index.items()));
     }
@@ -106,6 +107,16 @@ final class AvailabilityRecorder {
         for (ClassShelves cell : cells) {
             cell.pass(end);
         }
+    }
+
+    /** The fewest units of any site and class that could ever be promised, or 0. */
+    long lowest() {
+        return Arrays.stream(cells).mapToLong(ClassShelves::lowest).min().orElse(0);
+    }
+
+    /** Figures of a site. */
+    Availability ofSite(int site) {
+        return of(site, 0, CLASSES - 1);
     }
 
     /** Figures of a site and some of its classes; NaN where there was nothing to observe. */

@@ -9,6 +9,7 @@ final class ClassShelves {
     private final Timeline timeline;
     private long since;
     private long level;
+    private long lowest;
     private int kept;
     private int empty;
     private double levelTime;
@@ -37,6 +38,9 @@ final class ClassShelves {
     void change(long now, int delta, int emptied) {
         pass(now);
         level += delta;
+        if (level < lowest) {
+            lowest = level;
+        }
         empty += emptied;
         if (delta < 0 && timeline.measures(now)) {
             outflow -= delta;
@@ -54,6 +58,11 @@ final class ClassShelves {
         if (wasShort) {
             shortCycles++;
         }
+    }
+
+    /** The fewest units that could ever be promised, or 0. */
+    long lowest() {
+        return lowest;
     }
 
     /** Accounts for the time up to now. */

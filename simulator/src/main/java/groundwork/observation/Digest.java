@@ -228,7 +228,12 @@ public final class Digest {
                     key,
                     "share",
                     (double) sites[s].atOnce / (sites[s].atOnce + sites[s].waiting));
-            sheet.figure("available_mean", "site", key, "units", sites[s].mean(sites[s].available()));
+            sheet.figure(
+                    "available_mean",
+                    "site",
+                    key,
+                    "units",
+                    recorder.availability.ofSite(s).available());
             sheet.figure("backorders_mean", "site", key, "units", sites[s].mean(sites[s].backordered()));
             sheet.figure("storage_mean", "site", key, "m3", sites[s].mean(sites[s].volume()));
             sheet.figure("storage_peak", "site", key, "m3", sites[s].volume().largestOfDays());

@@ -51,6 +51,9 @@ final class Level {
 
     /** Ends a day; returns level times microseconds. */
     double endDay(long dayEnd) {
+        if (value == 0 && integral == 0 && largest == 0) {
+            return 0;
+        }
         pass(dayEnd);
         double ofDay = integral;
         integralOfDays += ofDay;

@@ -265,9 +265,9 @@ public final class ProofSheet {
     }
 
     private double lowestStock() {
-        double lowest = 0;
+        double lowest = recorder.availability.lowest();
         for (SiteSeries site : recorder.sites) {
-            for (Level level : List.of(site.stock(), site.available(), site.backordered())) {
+            for (Level level : List.of(site.stock(), site.backordered())) {
                 lowest = Math.min(lowest, level.lowest());
             }
         }

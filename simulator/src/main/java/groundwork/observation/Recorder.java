@@ -300,7 +300,6 @@ public final class Recorder implements ChainListener {
     @Override
     public void availableChanged(long now, int site, int item, int deltaUnits, int available) {
         availability.availableChanged(now, site, item, deltaUnits, available);
-        sites[site].availableChanged(now, deltaUnits);
         if (status != null) {
             status.availableChanged(now, site, deltaUnits);
         }

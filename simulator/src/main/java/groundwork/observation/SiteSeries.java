@@ -23,7 +23,6 @@ final class SiteSeries extends DailySeries {
 
     private final Level stock = new Level();
     private final Level volume = new Level();
-    private final Level available = new Level();
     private final Level backordered = new Level();
     private final Level backlog = new Level();
     private long ready;
@@ -45,11 +44,6 @@ final class SiteSeries extends DailySeries {
         reach(now);
         stock.add(now, deltaUnits);
         volume.add(now, deltaCubicMetres);
-    }
-
-    void availableChanged(long now, int deltaUnits) {
-        reach(now);
-        available.add(now, deltaUnits);
     }
 
     void backorderedChanged(long now, int deltaUnits) {
@@ -98,7 +92,6 @@ final class SiteSeries extends DailySeries {
     void begin(long start) {
         stock.begin(start);
         volume.begin(start);
-        available.begin(start);
         backordered.begin(start);
         backlog.begin(start);
         ready = 0;
@@ -115,7 +108,6 @@ final class SiteSeries extends DailySeries {
         rows[row + BACKLOG] = backlog.endDay(end);
         rows[row + READY] = ready;
         rows[row + SHIPPED] = shipped;
-        available.endDay(end);
         ready = 0;
         shipped = 0;
     }
@@ -128,11 +120,6 @@ final class SiteSeries extends DailySeries {
     /** Cubic metres on the shelf. */
     Level volume() {
         return volume;
-    }
-
-    /** Units that can be promised. */
-    Level available() {
-        return available;
     }
 
     /** Units that are waited for. */

@@ -77,7 +77,7 @@ class RecorderTest {
         recorder.close(END);
 
         assertThat(recorder.sites[2].dailyStock()).hasSize(60).containsOnly(0.0);
-        assertThat(recorder.sites[2].mean(recorder.sites[2].available())).isZero();
+        assertThat(recorder.availability.ofSite(2).available()).isZero();
     }
 
     @Test
