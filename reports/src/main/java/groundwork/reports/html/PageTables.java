@@ -6,6 +6,7 @@ import groundwork.reports.drawing.Names;
 import groundwork.reports.html.Page.TableView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The tables of the page. */
 final class PageTables {
@@ -17,209 +18,141 @@ final class PageTables {
     }
 
     TableView bottleneck() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < run.bottleneck.count(); i++) {
-            rows.add(List.of(
-                    Figures.of(run.bottleneck.number(i, "rank")),
-                    run.names.station(run.bottleneck.text(i, "site"), run.bottleneck.text(i, "step")),
-                    run.bottleneck.text(i, "peak_week"),
-                    Figures.percent(run.bottleneck.number(i, "utilisation_peak_week")),
-                    Figures.percent(run.bottleneck.number(i, "utilisation_mean")),
-                    run.bottleneck.text(i, "first_hour_local").replace('T', ' '),
-                    Figures.of(run.bottleneck.number(i, "hours_overloaded")),
-                    Figures.of(run.bottleneck.number(i, "wait_p95_h")),
-                    Figures.percent(run.bottleneck.number(i, "headroom")),
-                    Figures.of(run.bottleneck.number(i, "staff_now")) + " → "
-                            + Figures.of(run.bottleneck.number(i, "staff_needed"))));
-        }
-        return new TableView(
-                List.of(
-                        "",
-                        "Station",
-                        "Busiest week from",
-                        "Asked for, that week",
-                        "Used, on average",
-                        "First overloaded hour (local)",
-                        "Overloaded hours",
-                        "Wait, 95th pct. (h)",
-                        "Headroom",
-                        "Staff now → needed"),
-                rows);
+        Rows rows = run.bottleneck;
+        return new TableOfRows(rows)
+                .figure("", "rank")
+                .cell("Station", i -> run.names.station(rows.text(i, "site"), rows.text(i, "step")))
+                .cell("Busiest week from", i -> rows.text(i, "peak_week"))
+                .percent("Asked for, that week", "utilisation_peak_week")
+                .percent("Used, on average", "utilisation_mean")
+                .cell("First overloaded hour (local)", i -> moment(rows.text(i, "first_hour_local")))
+                .figure("Overloaded hours", "hours_overloaded")
+                .figure("Wait, 95th pct. (h)", "wait_p95_h")
+                .percent("Headroom", "headroom")
+                .cell(
+                        "Staff now → needed",
+                        i -> Figures.of(rows.number(i, "staff_now")) + " → "
+                                + Figures.of(rows.number(i, "staff_needed")))
+                .view();
+    }
+
+    private static String moment(String isoTime) {
+        return isoTime.replace('T', ' ');
     }
 
     TableView stock() {
-        Rows stock = run.kpi.where("metric", "stock_mean").where("dimension", "site");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < stock.count(); i++) {
-            String site = stock.text(i, "key");
-            rows.add(List.of(
-                    Names.shorten(run.names.site(site), 40),
-                    Figures.of(stock.number(i, "mean")),
-                    Figures.of(run.ofSite("stock_end", site)),
-                    Figures.of(run.ofSite("backorders_mean", site)),
-                    Figures.percent(run.ofSite("fill_rate_orders", site)),
-                    Figures.of(run.ofSite("replenishment_orders", site)),
-                    Figures.of(run.ofSite("replenishment_units_ordered", site)),
-                    Figures.of(run.ofSite("replenishment_units_received", site))));
-        }
-        return new TableView(
-                List.of(
-                        "Site",
-                        "On hand, mean (units)",
-                        "On hand at the end",
-                        "Backorders, mean (units)",
+        Rows rows = run.kpi.where("metric", "stock_mean").where("dimension", "site");
+        return new TableOfRows(rows)
+                .cell("Site", i -> site(rows.text(i, "key")))
+                .figure("On hand, mean (units)", "mean")
+                .cell("On hand at the end", ofSite(rows, "stock_end"))
+                .cell("Backorders, mean (units)", ofSite(rows, "backorders_mean"))
+                .cell(
                         "Orders filled at once",
-                        "Orders placed",
-                        "Units ordered",
-                        "Units received"),
-                rows);
+                        i -> Figures.percent(run.ofSite("fill_rate_orders", rows.text(i, "key"))))
+                .cell("Orders placed", ofSite(rows, "replenishment_orders"))
+                .cell("Units ordered", ofSite(rows, "replenishment_units_ordered"))
+                .cell("Units received", ofSite(rows, "replenishment_units_received"))
+                .view();
+    }
+
+    private IntFunction<String> ofSite(Rows rows, String metric) {
+        return i -> Figures.of(run.ofSite(metric, rows.text(i, "key")));
+    }
+
+    private String site(String id) {
+        return Names.shorten(run.names.site(id), 40);
     }
 
     TableView promises() {
-        Rows promises = Rows.of(run.results, "promise");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < promises.count(); i++) {
-            rows.add(List.of(
-                    Names.shorten(promises.text(i, "name"), 40),
-                    Figures.of(promises.number(i, "count")) + " " + promises.text(i, "unit"),
-                    Figures.percent(promises.number(i, "share")),
-                    Figures.of(promises.number(i, "promised_d")),
-                    Figures.of(promises.number(i, "actual_p50_d")),
-                    Figures.of(promises.number(i, "actual_p95_d")),
-                    Figures.percent(promises.number(i, "on_time_share")),
-                    Figures.of(promises.number(i, "revenue"))));
-        }
-        return new TableView(
-                List.of(
-                        "Delivery option or seller",
-                        "Ordered",
-                        "Share",
-                        "Promised (d)",
-                        "Delivered, median (d)",
-                        "95th pct. (d)",
-                        "On time",
-                        "Paid (" + run.fact("currency") + ")"),
-                rows);
+        Rows rows = Rows.of(run.results, "promise");
+        return new TableOfRows(rows)
+                .text("Delivery option or seller", "name", 40)
+                .cell("Ordered", i -> Figures.of(rows.number(i, "count")) + " " + rows.text(i, "unit"))
+                .percent("Share", "share")
+                .figure("Promised (d)", "promised_d")
+                .figure("Delivered, median (d)", "actual_p50_d")
+                .figure("95th pct. (d)", "actual_p95_d")
+                .percent("On time", "on_time_share")
+                .figure("Paid (" + run.currency() + ")", "revenue")
+                .view();
     }
 
     TableView boughtTogether() {
-        Rows affinities = Rows.of(run.results, "affinity");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < affinities.count(); i++) {
-            String item = affinities.text(i, "item");
-            rows.add(List.of(
-                    Names.shorten(item.isEmpty() ? "any of " + affinities.text(i, "category") : item, 60),
-                    Names.shorten(affinities.text(i, "with"), 60),
-                    Figures.of(affinities.number(i, "lines")),
-                    Figures.of(affinities.number(i, "lines_brought")),
-                    Figures.percent(affinities.number(i, "share")),
-                    Figures.percent(affinities.number(i, "stated_share"))));
-        }
-        return new TableView(
-                List.of("Bought", "Together with", "Lines", "Lines that came with them", "Share", "As stated"), rows);
+        Rows rows = Rows.of(run.results, "affinity");
+        return new TableOfRows(rows)
+                .cell("Bought", i -> first(rows.text(i, "item"), rows.text(i, "category")))
+                .text("Together with", "with", 60)
+                .figure("Lines", "lines")
+                .figure("Lines that came with them", "lines_brought")
+                .percent("Share", "share")
+                .percent("As stated", "stated_share")
+                .view();
+    }
+
+    private static String first(String item, String category) {
+        return Names.shorten(item.isEmpty() ? "any of " + category : item, 60);
     }
 
     TableView shows() {
-        Rows shows = Rows.of(run.results, "live_event");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < shows.count(); i++) {
-            rows.add(List.of(
-                    Names.shorten(shows.text(i, "event"), 40),
-                    Names.shorten(shows.text(i, "host"), 30),
-                    shows.text(i, "start").replace('T', ' '),
-                    Figures.of(shows.number(i, "expected_units")),
-                    Figures.of(shows.number(i, "mean")),
-                    Figures.of(shows.number(i, "p05")) + " to " + Figures.of(shows.number(i, "p95")),
-                    Figures.of(shows.number(i, "peak_units_per_h")),
-                    Figures.percent(shows.number(i, "day_share")),
-                    Figures.percent(shows.number(i, "lost_orders") / shows.number(i, "orders"))));
-        }
-        return new TableView(
-                List.of(
-                        "Show",
-                        "Host",
-                        "Start",
-                        "Units expected",
-                        "Units, mean",
-                        "5th to 95th percentile",
-                        "Peak, units/h",
-                        "Share of the day's orders",
-                        "Lost at once"),
-                rows);
+        Rows rows = Rows.of(run.results, "live_event");
+        return new TableOfRows(rows)
+                .text("Show", "event", 40)
+                .text("Host", "host", 30)
+                .cell("Start", i -> moment(rows.text(i, "start")))
+                .figure("Units expected", "expected_units")
+                .figure("Units, mean", "mean")
+                .range("5th to 95th percentile")
+                .figure("Peak, units/h", "peak_units_per_h")
+                .percent("Share of the day's orders", "day_share")
+                .cell("Lost at once", i -> Figures.percent(rows.number(i, "lost_orders") / rows.number(i, "orders")))
+                .view();
     }
 
     TableView peaks() {
-        Rows peaks = Rows.of(run.results, "demand_peak");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < peaks.count() && Double.isFinite(peaks.number(i, "mean")); i++) {
-            rows.add(List.of(
-                    "Busiest " + peaks.text(i, "per") + " over the mean " + peaks.text(i, "per"),
-                    Figures.of(peaks.number(i, "forecast")),
-                    Figures.of(peaks.number(i, "mean")),
-                    Figures.of(peaks.number(i, "p05")) + " to " + Figures.of(peaks.number(i, "p95"))));
+        Rows rows = Rows.of(run.results, "demand_peak");
+        if (!Double.isFinite(rows.number(0, "mean"))) {
+            return new TableView(List.of(), List.of());
         }
-        return new TableView(
-                List.of("Peak to average, orders", "Forecast", "Came, mean", "Came, 5th to 95th percentile"), rows);
+        return new TableOfRows(rows)
+                .cell(
+                        "Peak to average, orders",
+                        i -> "Busiest " + rows.text(i, "per") + " over the mean " + rows.text(i, "per"))
+                .figure("Forecast", "forecast")
+                .figure("Came, mean", "mean")
+                .range("Came, 5th to 95th percentile")
+                .view();
     }
 
     TableView availability() {
-        Rows stock = Rows.of(run.results, "stock");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < stock.count(); i++) {
-            rows.add(List.of(
-                    Names.shorten(run.names.site(stock.text(i, "site")), 40),
-                    stock.text(i, "item_class"),
-                    Figures.of(stock.number(i, "items")),
-                    Figures.of(stock.number(i, "units_wanted")),
-                    Figures.percent(stock.number(i, "cycle_service")),
-                    Figures.percent(stock.number(i, "fill_rate_units")),
-                    Figures.percent(stock.number(i, "stock_out_share")),
-                    Figures.of(stock.number(i, "days_of_cover")),
-                    Figures.of(stock.number(i, "turns_per_year"))));
-        }
-        return new TableView(
-                List.of(
-                        "Site",
-                        "Class",
-                        "Items",
-                        "Units wanted",
-                        "Cycle service (type 1)",
-                        "Unit fill rate (type 2)",
-                        "Time with an empty shelf",
-                        "Days of cover",
-                        "Turns a year"),
-                rows);
+        Rows rows = Rows.of(run.results, "stock");
+        return new TableOfRows(rows)
+                .cell("Site", i -> site(rows.text(i, "site")))
+                .text("Class", "item_class", 40)
+                .figure("Items", "items")
+                .figure("Units wanted", "units_wanted")
+                .percent("Cycle service (type 1)", "cycle_service")
+                .percent("Unit fill rate (type 2)", "fill_rate_units")
+                .percent("Time with an empty shelf", "stock_out_share")
+                .figure("Days of cover", "days_of_cover")
+                .figure("Turns a year", "turns_per_year")
+                .view();
     }
 
     TableView lanes() {
-        Rows lanes = Rows.of(run.results, "lane");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < lanes.count(); i++) {
-            rows.add(List.of(
-                    Names.shorten(lanes.text(i, "lane"), 40),
-                    Names.shorten(lanes.text(i, "origin") + " → " + lanes.text(i, "destination"), 60),
-                    lanes.text(i, "mode"),
-                    Names.shorten(lanes.text(i, "vendor"), 40),
-                    Figures.of(lanes.number(i, "departures")),
-                    Figures.of(lanes.number(i, "units")),
-                    Figures.percent(lanes.number(i, "fill")),
-                    Figures.of(lanes.number(i, "transit_mean_d")),
-                    Figures.of(lanes.number(i, "transit_p95_d")),
-                    Figures.of(lanes.number(i, "cost"))));
-        }
-        return new TableView(
-                List.of(
-                        "Lane",
-                        "From → to",
-                        "Mode",
-                        "Vendor",
-                        "Departures",
-                        "Units",
-                        "Fill",
-                        "Transit, mean (d)",
-                        "Transit, 95th pct. (d)",
-                        "Cost (" + run.currency() + ")"),
-                rows);
+        Rows rows = Rows.of(run.results, "lane");
+        return new TableOfRows(rows)
+                .text("Lane", "lane", 40)
+                .cell("From → to", i -> Names.shorten(rows.text(i, "origin") + " → " + rows.text(i, "destination"), 60))
+                .text("Mode", "mode", 40)
+                .text("Vendor", "vendor", 40)
+                .figure("Departures", "departures")
+                .figure("Units", "units")
+                .percent("Fill", "fill")
+                .figure("Transit, mean (d)", "transit_mean_d")
+                .figure("Transit, 95th pct. (d)", "transit_p95_d")
+                .figure("Cost (" + run.currency() + ")", "cost")
+                .view();
     }
 
     TableView proof() {
@@ -240,15 +173,10 @@ final class PageTables {
         return new TableView(List.of("Balance", "What must be equal", "In the first replication", "Verdict"), rows);
     }
 
+    /** A result table as it is. */
     TableView table(String name, List<String> columns) {
-        Rows all = Rows.of(run.results, name);
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < all.count(); i++) {
-            int row = i;
-            rows.add(columns.stream()
-                    .map(c -> Names.shorten(all.text(row, c), 80))
-                    .toList());
-        }
-        return new TableView(columns, rows);
+        TableOfRows table = new TableOfRows(Rows.of(run.results, name));
+        columns.forEach(column -> table.text(column, column, 80));
+        return table.view();
     }
 }
