@@ -69,7 +69,30 @@ final class ShelfCharts {
     }
 
     private void agesOverTime() {
-        stacked("ageing-by-day", "stock_by_age", "Stock by its age", "units on hand by time since they were put away");
+        Rows rows = book.daily.where("measure", "stock_by_age");
+        List<String> classes = new ArrayList<>();
+        List<double[]> parts = new ArrayList<>();
+        for (String age : rows.distinct("key")) {
+            keep(age, rows.where("key", age).numbers("mean"), classes, parts);
+        }
+        if (classes.isEmpty()) {
+            return;
+        }
+        double[] total = new double[book.dates().size()];
+        parts.forEach(part -> add(part, total));
+        int peak = ChartBook.indexOfMost(total);
+        book.add(
+                "ageing-by-day",
+                "stock",
+                StackedTimeChart.draw(
+                        "Up to " + Figures.of(total[peak]) + " units are on hand, on "
+                                + book.dates().get(peak) + ", " + Figures.percent(parts.get(0)[peak] / total[peak])
+                                + " of them " + classes.get(0) + " old",
+                        "units on hand by time since they were put away, daily mean",
+                        book.captions,
+                        book.dates(),
+                        classes,
+                        parts));
     }
 
     private void losses() {
@@ -96,21 +119,6 @@ final class ShelfCharts {
                             bars,
                             List.of(),
                             Double.NaN));
-        }
-    }
-
-    private void stacked(String id, String measure, String title, String unit) {
-        Rows rows = book.daily.where("measure", measure);
-        List<String> names = new ArrayList<>();
-        List<double[]> parts = new ArrayList<>();
-        for (String key : rows.distinct("key")) {
-            keep(key, rows.where("key", key).numbers("mean"), names, parts);
-        }
-        if (!names.isEmpty()) {
-            book.add(
-                    id,
-                    "stock",
-                    StackedTimeChart.draw(title, unit + ", daily mean", book.captions, book.dates(), names, parts));
         }
     }
 
