@@ -16,6 +16,7 @@ import groundwork.chain.orders.OrderDesk;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.SitePlan;
+import groundwork.chain.returns.ReturnDecisions;
 import groundwork.chain.returns.ReturnsDesk;
 import groundwork.chain.sellers.SellerWatch;
 import groundwork.chain.transport.Freight;
@@ -54,7 +55,7 @@ public final class SupplyChain {
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
         Outcomes outcomes = new Outcomes(run);
-        Parcels parcels = new Parcels(run, ledger, outcomes, sellers.shipped(returns));
+        Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, sellers.shipped(returns)));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         Floors floors = new Floors(run, flows);

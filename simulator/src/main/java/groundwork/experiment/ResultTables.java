@@ -64,6 +64,7 @@ final class ResultTables {
                 defaults(),
                 limits()));
         tables.addAll(new ShelfTables(new SummaryRows(summaries)).tables());
+        tables.addAll(new ReturnTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
         return new Results(facts(), tables);
@@ -358,7 +359,7 @@ final class ResultTables {
                 .text("from", "stage")
                 .text("to", "stage")
                 .real("units", "units");
-        if (!scenario.returns().isEmpty()) {
+        if (scenario.returns().any()) {
             sketch.row("sold", "returned", mean("returns_received", "all"));
             sketch.row("returned", "sold again", mean("returns_restocked", "all"));
             sketch.row("returned", "liquidated", mean("returns_liquidated", "all"));
@@ -426,7 +427,7 @@ final class ResultTables {
         if (scenario.customs().channels().isEmpty()) {
             sketch.row("Customs are not modelled in this scenario.");
         }
-        if (scenario.returns().isEmpty()) {
+        if (!scenario.returns().any()) {
             sketch.row("Returns are not modelled in this scenario.");
         }
         if (scenario.network().sites().stream().anyMatch(Site::unlimitedStock)) {

@@ -9,7 +9,8 @@ import groundwork.engine.StationListener;
  * that are used again after their end. Times are simulated microseconds; a time in the future is a figure computed ahead (a
  * delivery that nobody waits for). The station part says how queues and staff change.
  */
-public interface ChainListener extends StationListener, ShelfListener, SellerListener, ServiceListener {
+public interface ChainListener
+        extends StationListener, ShelfListener, SellerListener, ServiceListener, ReturnsListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);

@@ -53,6 +53,7 @@ public final class Digest {
         digest.gateways();
         digest.lanes();
         digest.returns();
+        recorder.returnCauses.write(digest.sheet);
         new ShelfDigest(scenario, recorder, digest.sheet).write();
         new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();
@@ -300,7 +301,7 @@ public final class Digest {
 
     private void returns() {
         ReturnsRecorder r = recorder.returns;
-        if (scenario.returns().isEmpty()) {
+        if (!scenario.returns().any()) {
             return;
         }
         sheet.network("returns_parcels", "parcels", sum(r.parcelsByDay));

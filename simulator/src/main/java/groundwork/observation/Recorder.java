@@ -23,6 +23,7 @@ public final class Recorder implements ChainListener {
     final LaneDepartures[] lanes;
     final CustomsRecorder customs;
     final ReturnsRecorder returns;
+    final ReturnCauses returnCauses;
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
@@ -53,6 +54,7 @@ public final class Recorder implements ChainListener {
         Arrays.setAll(lanes, l -> new LaneDepartures());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         returns = new ReturnsRecorder(timeline);
+        returnCauses = new ReturnCauses(timeline, scenario);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
@@ -252,6 +254,12 @@ public final class Recorder implements ChainListener {
     @Override
     public void substituted(long now, int order, int site, int item, int by, int units) {
         service.substituted(now, order, site, item, by, units);
+    }
+
+    @Override
+    public void lineDecided(
+            long now, int item, int units, int option, boolean live, boolean late, boolean returned, int reason) {
+        returnCauses.decided(now, item, units, option, live, late, returned, reason);
     }
 
     @Override

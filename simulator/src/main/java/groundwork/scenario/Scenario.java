@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Lists are in the order of the input; ids are unique within a list.
  *
  * @param terms the scalar settings of the run
- * @param returns how returns travel
+ * @param returns what comes back, why and how
  * @param defaults every default that was filled in, for the report
  */
 public record Scenario(
@@ -22,12 +22,11 @@ public record Scenario(
         Network network,
         Inventory inventory,
         Customs customs,
-        List<ReturnLane> returns,
+        ReturnRules returns,
         List<AppliedDefault> defaults) {
 
     /** Copies the lists. */
     public Scenario {
-        returns = List.copyOf(returns);
         defaults = List.copyOf(defaults);
     }
 }

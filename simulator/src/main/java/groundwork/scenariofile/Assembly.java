@@ -7,11 +7,10 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Inventory;
 import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
-import groundwork.scenario.ReturnLane;
+import groundwork.scenario.ReturnRules;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Terms;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Understands a raw scenario, subject by subject, in the order of the format. */
 final class Assembly {
@@ -39,7 +38,7 @@ final class Assembly {
         Network network = new NetworkRows(sheets).network();
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
-        List<ReturnLane> returns = new ReturnsRows(sheets).returns();
+        ReturnRules returns = new ReturnsRows(sheets).rules();
         Scenario scenario = new Scenario(
                 f.text("name"),
                 f.text("description"),

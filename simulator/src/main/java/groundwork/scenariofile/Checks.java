@@ -104,6 +104,7 @@ final class Checks {
         new ShelfChecks(scenario, raw, problems).all();
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
+        new ReturnsChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */
@@ -251,8 +252,8 @@ final class Checks {
         for (int i = 0; i < scenario.customs().entryFees().size(); i++) {
             expect(kinds, scenario.customs().entryFees().get(i).site(), Site.Kind.GATEWAY, at(raw, "entry_fees", i));
         }
-        for (int i = 0; i < scenario.returns().size(); i++) {
-            expect(kinds, scenario.returns().get(i).to(), Site.Kind.RETURNS, at(raw, "returns", i));
+        for (int i = 0; i < scenario.returns().lanes().size(); i++) {
+            expect(kinds, scenario.returns().lanes().get(i).to(), Site.Kind.RETURNS, at(raw, "returns", i));
         }
         for (int i = 0; i < scenario.inventory().rules().size(); i++) {
             StockRule rule = scenario.inventory().rules().get(i);
@@ -348,7 +349,7 @@ final class Checks {
             }
         }
         Set<String> returnsCenters = new LinkedHashSet<>();
-        scenario.returns().forEach(r -> returnsCenters.add(r.to()));
+        scenario.returns().lanes().forEach(r -> returnsCenters.add(r.to()));
         for (int i = 0; i < scenario.network().lanes().size(); i++) {
             Lane lane = scenario.network().lanes().get(i);
             boolean customers = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;

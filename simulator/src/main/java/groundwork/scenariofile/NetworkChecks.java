@@ -368,7 +368,7 @@ final class NetworkChecks {
         }
         for (int i = 0; i < scenario.catalogue().categories().size(); i++) {
             Category category = scenario.catalogue().categories().get(i);
-            if (category.returnRate() > 0 && scenario.returns().isEmpty()) {
+            if (category.returnRate() > 0 && !scenario.returns().any()) {
                 problems.warning(
                         at("categories", i),
                         "The category " + Problems.quote(category.id())

@@ -1,9 +1,12 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.ReturnLane;
-import java.util.List;
+import groundwork.scenario.ReturnRate;
+import groundwork.scenario.ReturnReason;
+import groundwork.scenario.ReturnRules;
+import java.util.Optional;
 
-/** Understands the tables of how goods come back. */
+/** Understands the tables of what comes back, why, and how. */
 final class ReturnsRows {
 
     private final Sheets sheets;
@@ -12,8 +15,11 @@ final class ReturnsRows {
         this.sheets = sheets;
     }
 
-    List<ReturnLane> returns() {
-        return sheets.rows("returns", this::returnLane);
+    ReturnRules rules() {
+        return new ReturnRules(
+                sheets.rows("returns", this::returnLane),
+                sheets.rows("return_rates", this::rate),
+                sheets.rows("return_reasons", this::reason));
     }
 
     private ReturnLane returnLane(Fields r) {
@@ -22,5 +28,36 @@ final class ReturnsRows {
                 r.reference("to", sheets.ids("sites")),
                 r.money("label_cost", 0),
                 r.time("transit"));
+    }
+
+    private ReturnRate rate(Fields r) {
+        if (r.has("rate") == r.has("factor")) {
+            r.error(
+                    r.has("rate") ? "factor" : "rate",
+                    r.has("rate")
+                            ? "The row states a rate and a factor."
+                            : "The row states neither a rate nor a factor.",
+                    "State one: rate: 45 %, or factor: 1.4.");
+        }
+        return new ReturnRate(
+                r.reference("category", sheets.ids("categories")),
+                r.reference("seller", sheets.ids("sellers")),
+                r.reference("option", sheets.ids("delivery_options")),
+                whether(r, "live"),
+                whether(r, "late"),
+                r.has("rate") ? r.percent("rate") : Double.NaN,
+                r.number("factor", 1));
+    }
+
+    private ReturnReason reason(Fields r) {
+        return new ReturnReason(
+                r.text("reason"),
+                r.reference("category", sheets.ids("categories")),
+                whether(r, "late"),
+                r.percent("share"));
+    }
+
+    private static Optional<Boolean> whether(Fields r, String column) {
+        return r.has(column) ? Optional.of(r.yes(column)) : Optional.empty();
     }
 }

@@ -27,6 +27,7 @@ import groundwork.scenario.RateCardRow;
 import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
+import groundwork.scenario.ReturnRules;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Season;
 import groundwork.scenario.ShelfLife;
@@ -116,7 +117,7 @@ public final class Scenarios {
                 new Network(sites, work, lanes, rateCards, zones),
                 new Inventory(inventory, shelves),
                 new Customs(customs, entryFees),
-                returns,
+                ReturnRules.of(returns),
                 List.of());
     }
 

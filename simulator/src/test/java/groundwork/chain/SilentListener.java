@@ -158,5 +158,9 @@ class SilentListener implements ChainListener {
     public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaFilledPlaces) {}
 
     @Override
+    public void lineDecided(
+            long now, int item, int units, int option, boolean live, boolean late, boolean returned, int reason) {}
+
+    @Override
     public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {}
 }

@@ -54,6 +54,11 @@ final class Replay {
         return figure(metric, "all");
     }
 
+    /** A result table. */
+    Table table(String name) {
+        return results.table(name);
+    }
+
     /** A figure of a site, a region, and so on. */
     double figure(String metric, String key) {
         Table table = results.table("kpi_by_replication");

@@ -12,8 +12,23 @@ import groundwork.random.Streams;
  * @param returns what they send back, and when
  * @param companions what they buy with what they came for
  * @param gifts whether they give it away
+ * @param returnDetails why, how and in what state things come back, where a scenario says that much of returns
+ * @param live whether they order in a live-shopping show
  */
-record CustomerStreams(Stream shape, Stream transit, Stream returns, Stream companions, Stream gifts) {
+record CustomerStreams(
+        Stream shape,
+        Stream transit,
+        Stream returns,
+        Stream companions,
+        Stream gifts,
+        Stream returnDetails,
+        boolean live) {
+
+    /** The kind of demand of those who watch a live-shopping show. */
+    static final String SHOW = "live";
+
+    /** The kind of demand of those who wait for a show's drop. */
+    static final String DROP = "drop";
 
     /**
      * The streams of some customers.
@@ -26,6 +41,8 @@ record CustomerStreams(Stream shape, Stream transit, Stream returns, Stream comp
                 streams.named(kind + "/transit/" + customers),
                 streams.named(kind + "/returns/" + customers),
                 streams.named(kind + "/companions/" + customers),
-                streams.named(kind + "/gifts/" + customers));
+                streams.named(kind + "/gifts/" + customers),
+                streams.named(kind + "/return_details/" + customers),
+                kind.equals(SHOW) || kind.equals(DROP));
     }
 }

@@ -31,6 +31,7 @@ final class OrderBirth {
     private final boolean affine;
     private final Companion[][] companions;
     private final double giftShare;
+    private final boolean refinedReturns;
 
     // The order that is being born; written to its row when it is complete.
     private int order;
@@ -39,6 +40,9 @@ final class OrderBirth {
     private int unitCount;
     private double kilograms;
     private int returnedUnits;
+
+    /** Whether the rates of the categories alone let it come back: then its times are those that it has in other scenarios. */
+    private boolean returnsByRate;
 
     OrderBirth(Run run) {
         this.run = run;
@@ -53,6 +57,7 @@ final class OrderBirth {
         companions = new Companion[affine ? goods.count() : 0][];
         Arrays.setAll(companions, item -> run.plan().companions().of(item));
         giftShare = run.plan().scenario().demand().basket().gifts().share();
+        refinedReturns = plan.returnChances().refined();
     }
 
     /** A new order from a region for items of a mix. */
@@ -62,7 +67,7 @@ final class OrderBirth {
         int count = (int) linesPerOrder.draw(shape);
         for (int i = 0; i < count; i++) {
             int item = mix.draw(shape);
-            addLine(region, item, (int) unitsPerLine.draw(shape), streams.returns());
+            addLine(region, item, (int) unitsPerLine.draw(shape), streams);
             if (affine) {
                 addCompanions(region, item, streams);
             }
@@ -76,7 +81,7 @@ final class OrderBirth {
             boolean comes = stream.uniform() < companion.chance();
             listener.companionAsked(run.now(), companion.row(), comes);
             if (comes) {
-                addLine(region, companion.item(), (int) unitsPerLine.draw(stream), streams.returns());
+                addLine(region, companion.item(), (int) unitsPerLine.draw(stream), streams);
             }
         }
     }
@@ -93,7 +98,7 @@ final class OrderBirth {
         int region = recorded.regions()[number];
         begin(region);
         for (int l = recorded.firstLines()[number]; l < recorded.firstLines()[number + 1]; l++) {
-            addLine(region, recorded.items()[l], recorded.units()[l], streams.returns());
+            addLine(region, recorded.items()[l], recorded.units()[l], streams);
         }
         return finish(region, streams);
     }
@@ -105,18 +110,31 @@ final class OrderBirth {
         unitCount = 0;
         kilograms = 0;
         returnedUnits = 0;
+        returnsByRate = false;
     }
 
-    private void addLine(int region, int item, int units, Stream returns) {
+    private void addLine(int region, int item, int units, CustomerStreams streams) {
         listener.lineOrdered(run.now(), region, item, units);
         firstLine = lines.add(order, item, units, firstLine);
         lineCount++;
         unitCount += units;
         kilograms += units * goods.kilograms(item);
         double rate = goods.returnRate(item);
-        if (rate > 0) {
-            decideReturn(units, returns.uniform(), rate, goods.restockShare(item));
+        double mind = rate > 0 ? streams.returns().uniform() : 1;
+        if (refinedReturns) {
+            drawReturn(mind, rate, streams);
+        } else if (rate > 0) {
+            decideReturn(units, mind, rate, goods.restockShare(item));
         }
+    }
+
+    /** The details are drawn for all lines, so that each is the same whatever the chances are. */
+    private void drawReturn(double mind, double rate, CustomerStreams streams) {
+        Stream details = streams.returnDetails();
+        double otherwise = details.uniform();
+        run.returnDraws()
+                .line(firstLine, rate > 0 ? mind : otherwise, details.uniform(), details.uniform(), streams.live());
+        returnsByRate |= mind < rate;
     }
 
     /** One number decides twice: given that u is below the return rate r, u / r is uniform again. */
@@ -134,7 +152,12 @@ final class OrderBirth {
         if (plan.transitVaries(region)) {
             orders.transit(order, streams.transit().uniform());
         }
-        if (returnedUnits > 0) {
+        if (refinedReturns) {
+            Stream details = streams.returnDetails();
+            run.returnDraws().order(order, details.uniform());
+            orders.returnTimes(order, details.uniform(), details.uniform());
+        }
+        if (returnedUnits > 0 || returnsByRate) {
             orders.returnTimes(
                     order, streams.returns().uniform(), streams.returns().uniform());
         }

@@ -36,7 +36,7 @@ final class ShowCustomers {
         this.birth = birth;
         this.desk = desk;
         String name = show.id() + "/" + run.plan().places().region(region).id();
-        String kind = inDrop ? "drop" : "live";
+        String kind = inDrop ? CustomerStreams.DROP : CustomerStreams.SHOW;
         arrivals = run.streams().named(kind + "/arrivals/" + name);
         customers = CustomerStreams.of(run.streams(), kind, name);
         scheduleNext();

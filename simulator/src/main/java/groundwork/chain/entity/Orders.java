@@ -92,6 +92,11 @@ public final class Orders {
         return rows.low(order, RETURNED_UNITS_AND_GIFT);
     }
 
+    /** Sets how many units its customer will send back. */
+    public void returnUnits(int order, int units) {
+        rows.setLow(order, RETURNED_UNITS_AND_GIFT, units);
+    }
+
     /** Whether it is a gift. */
     public boolean gift(int order) {
         return rows.high(order, RETURNED_UNITS_AND_GIFT) != 0;

@@ -26,6 +26,7 @@ public record Run(
         Purchases purchases,
         Sequels sequels,
         Riders riders,
+        ReturnDraws returnDraws,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -45,6 +46,7 @@ public record Run(
                 new Purchases(),
                 new Sequels(),
                 new Riders(orders, lines),
+                new ReturnDraws(),
                 plan.scenario().horizon().endMicros());
     }
 
@@ -68,6 +70,9 @@ public record Run(
         int part = orders.add(orders.region(order), orders.placedAt(order));
         orders.returnTimes(part, orders.returnQuantile(order), orders.returnTransitQuantile(order));
         promises.copy(order, part);
+        if (plan.returnChances().refined()) {
+            returnDraws.order(part, returnDraws.channel(order));
+        }
         return part;
     }
 

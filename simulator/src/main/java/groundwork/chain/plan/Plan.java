@@ -45,6 +45,7 @@ public final class Plan {
     private final List<SitePlan> sites;
     private final List<Optional<ReturnPlan>> returns;
     private final PromisePlan promises;
+    private final ReturnChances returnChances;
     private final SourcingPlan sourcing;
     private final ShelfPlan shelves;
     private final int[][] centersByDistance;
@@ -69,6 +70,7 @@ public final class Plan {
         List<String> services = PromisePlan.services(scenario);
         parcelRoutes = lanePlans.parcelRoutes(services);
         promises = PromisePlan.of(scenario, places, services);
+        returnChances = ReturnChances.of(scenario, promises);
         transitVaries = transitVaries();
         ways = new Ways(lanes, places.siteCount());
         centersByDistance = centersByDistance();
@@ -199,7 +201,7 @@ public final class Plan {
         for (int r = 0; r < places.regionCount(); r++) {
             plans.add(Optional.empty());
         }
-        for (ReturnLane row : scenario.returns()) {
+        for (ReturnLane row : scenario.returns().lanes()) {
             int site = places.siteNumber(row.to());
             ReturnPlan plan = new ReturnPlan(
                     site,
@@ -385,6 +387,11 @@ public final class Plan {
     /** How a region's returns travel, if they are taken. */
     public Optional<ReturnPlan> returnsOf(int region) {
         return returns.get(region);
+    }
+
+    /** How likely units are to come back. */
+    public ReturnChances returnChances() {
+        return returnChances;
     }
 
     /** Which sites serve which region. */

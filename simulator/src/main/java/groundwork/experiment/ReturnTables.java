@@ -1,0 +1,29 @@
+package groundwork.experiment;
+
+import groundwork.results.Table;
+import java.util.List;
+
+/** Tables of what comes back; a table is empty where the scenario says no more than a rate by category. */
+final class ReturnTables {
+
+    private final SummaryRows rows;
+
+    ReturnTables(SummaryRows rows) {
+        this.rows = rows;
+    }
+
+    List<Table> tables() {
+        return List.of(
+                rows.table(new TableSketch("return_rate", "who sends things back, mean over replications")
+                        .text("by", "what units are counted by: all, category, seller, option, ordered, delivered")
+                        .text("key", "which one; none for units without")
+                        .real("units_sold", "that left for customers in the measured period")
+                        .real("units_returned", "of these, units that come back, be it after the end of the run")
+                        .real("rate", "share of the units sold that come back; NaN where none were sold")),
+                rows.table(new TableSketch("return_reason", "why things come back, mean over replications")
+                        .text("category", "of the goods; none for goods without")
+                        .text("reason", "as the scenario names it")
+                        .real("units", "that left in the measured period and come back for this reason")
+                        .real("share", "of the category's units that come back; NaN where none do")));
+    }
+}

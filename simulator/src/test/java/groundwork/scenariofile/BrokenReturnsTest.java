@@ -1,0 +1,98 @@
+package groundwork.scenariofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what is said of returns: each case adds to a scenario that is right. */
+class BrokenReturnsTest {
+
+    private static final String RIGHT =
+            RightScenario.TEXT.replace("value: 9.50}", "value: 9.50, category: home}") + """
+            categories:
+              - {id: home, return_rate: 10 %}
+              - {id: toys}
+            returns:
+              - {region: west, to: back, transit: 2 d}
+            """;
+
+    @TempDir
+    private Path room;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                added("return_rates: [{category: home}]", "The row states neither a rate nor a factor."),
+                added("return_rates: [{rate: 40 %, factor: 2}]", "The row states a rate and a factor."),
+                added("return_rates: [{factor: -1}]", "factor: \"-1\" is negative."),
+                added("return_rates: [{rate: 140 %}]", "\"140 %\" is not a share between 0 % and 100 %."),
+                added(
+                        "return_rates: [{category: hom, factor: 2}]",
+                        "There is no \"hom\" in categories.\n    Maybe \"home\"."),
+                added("return_rates: [{seller: nobody, factor: 2}]", "There is no \"nobody\" in sellers."),
+                added("return_rates: [{option: express, factor: 2}]", "There is no \"express\" in delivery_options."),
+                added("return_rates: [{late: perhaps, factor: 2}]", "late: \"perhaps\" is neither yes nor no."),
+                added(
+                        "return_rates: [{late: yes, factor: 2}, {late: yes, factor: 3}]",
+                        "A second row of return_rates with category seller option live late"),
+                added("return_reasons: [{reason: torn, share: 60 %}]", "sum to 60.0 %."),
+                added(
+                        "return_reasons: [{reason: torn}]",
+                        "The column \"share\" of return_reasons is missing or empty."),
+                added(
+                        "return_reasons: [{share: 100 %}]",
+                        "The column \"reason\" of return_reasons is missing or empty."),
+                added(
+                        "return_reasons: [{reason: torn, share: 100 %}, {reason: small, category: home, share: 90 %}]",
+                        "sum to 90.0 %."));
+    }
+
+    private static Arguments added(String more, String says) {
+        return Arguments.of(more, says);
+    }
+
+    private ReadResult read(String more) throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        String sites = "  - {id: back, kind: returns, lat: 40, lon: -100}\nwork:";
+        Files.writeString(folder.resolve("scenario.yaml"), RIGHT.replace("work:", sites) + more + "\n");
+        return ScenarioReader.read(folder);
+    }
+
+    @Test
+    void the_scenario_that_the_cases_add_to_is_right() throws IOException {
+        assertThat(read("")).isInstanceOf(ReadResult.Read.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String more, String says) throws IOException {
+        ReadResult result = read(more);
+
+        assertThat(result).isInstanceOf(ReadResult.Refused.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
+    }
+
+    static Stream<Arguments> oddities() {
+        return Stream.of(
+                added("return_rates: [{category: toys, factor: 2}]", "No item with a category is meant"),
+                added("return_rates: [{live: yes, factor: 2}]", "There are no live-shopping shows."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddities")
+    void what_is_legal_but_odd_is_warned_of(String more, String says) throws IOException {
+        ReadResult result = read(more);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
+    }
+}
