@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param terms the scalar settings of the run
  * @param returns what comes back, why and how
+ * @param tariffs what vendors charge beside prices
  * @param defaults every default that was filled in, for the report
  */
 public record Scenario(
@@ -20,6 +21,7 @@ public record Scenario(
         Demand demand,
         OrderRules orderRules,
         Network network,
+        Tariffs tariffs,
         Inventory inventory,
         Customs customs,
         ReturnRules returns,

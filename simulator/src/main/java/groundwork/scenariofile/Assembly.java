@@ -9,6 +9,7 @@ import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
 import groundwork.scenario.ReturnRules;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Tariffs;
 import groundwork.scenario.Terms;
 import java.time.ZoneId;
 
@@ -36,6 +37,7 @@ final class Assembly {
         Demand demand = new DemandRows(sheets)
                 .demand(f, horizon, orderRules.promiseMicros(), catalogueRows.itemDemands(catalogue));
         Network network = new NetworkRows(sheets).network();
+        Tariffs tariffs = new TariffRows(sheets).tariffs();
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
         ReturnRules returns = new ReturnsRows(sheets).rules();
@@ -48,6 +50,7 @@ final class Assembly {
                 demand,
                 orderRules,
                 network,
+                tariffs,
                 inventory,
                 customs,
                 returns,

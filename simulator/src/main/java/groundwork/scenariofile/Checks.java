@@ -100,6 +100,7 @@ final class Checks {
             routes(scenario, raw);
         }
         new NetworkChecks(scenario, raw, members, problems).all();
+        new TariffChecks(scenario, raw, problems).all();
         new OrderChecks(scenario, raw, members, problems).all();
         new ShelfChecks(scenario, raw, problems).all();
         new SupplyChecks(scenario, raw, problems).all();

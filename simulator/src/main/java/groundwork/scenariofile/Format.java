@@ -97,6 +97,7 @@ final class Format {
                     DemandFormat.TABLES,
                     OrderFormat.TABLES,
                     NetworkFormat.TABLES,
+                    TariffFormat.TABLES,
                     InventoryFormat.TABLES,
                     ShelfFormat.TABLES,
                     SupplyFormat.TABLES,

@@ -36,6 +36,7 @@ import groundwork.scenario.Site;
 import groundwork.scenario.StockCount;
 import groundwork.scenario.StockLoss;
 import groundwork.scenario.StockRule;
+import groundwork.scenario.Tariffs;
 import groundwork.scenario.Terms;
 import groundwork.scenario.WeekPattern;
 import groundwork.scenario.WeekSheet;
@@ -115,6 +116,7 @@ public final class Scenarios {
                         replay),
                 new OrderRules(5 * Horizon.DAY, whenShort),
                 new Network(sites, work, lanes, rateCards, zones),
+                Tariffs.NONE,
                 new Inventory(inventory, shelves),
                 new Customs(customs, entryFees),
                 ReturnRules.of(returns),

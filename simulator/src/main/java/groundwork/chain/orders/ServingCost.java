@@ -1,16 +1,19 @@
 package groundwork.chain.orders;
 
+import groundwork.chain.cost.ParcelQuote;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
 
-/** What it costs to send an order from a site: the parcel by zone and weight, the carrier's kilograms, the packaging. */
+/** What it costs to send an order from a site: the parcel by its rate card with surcharges, the carrier's kilograms, the packaging. */
 final class ServingCost implements LeastFirst.Burden {
 
     private final Run run;
+    private final ParcelQuote parcel;
 
     ServingCost(Run run) {
         this.run = run;
+        parcel = new ParcelQuote(run);
     }
 
     @Override
@@ -18,7 +21,7 @@ final class ServingCost implements LeastFirst.Burden {
         ParcelRoute route = run.plan().parcelRoute(site, run.promises().destination(order));
         LanePlan lane = run.plan().lanes().get(route.lane());
         double kilograms = run.orders().kilograms(order);
-        return route.price(kilograms)
+        return parcel.of(order, route)
                 + kilograms * lane.costPerKilogramMicros()
                 + run.plan().sites().get(site).packagingPerOrderMicros();
     }

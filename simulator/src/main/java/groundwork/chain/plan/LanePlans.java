@@ -18,10 +18,12 @@ final class LanePlans {
 
     private final Scenario scenario;
     private final Places places;
+    private final TariffPlan tariffs;
 
-    LanePlans(Scenario scenario, Places places) {
+    LanePlans(Scenario scenario, Places places, TariffPlan tariffs) {
         this.scenario = scenario;
         this.places = places;
+        this.tariffs = tariffs;
     }
 
     List<LanePlan> lanes(Accounts accounts) {
@@ -117,6 +119,7 @@ final class LanePlans {
                 steps.isEmpty() ? 0 : steps.get(steps.size() - 1).perExtraKilogramMicros(),
                 lane.transit()
                         .map(Draws::of)
-                        .orElseGet(() -> zone.map(z -> Draws.of(z.transit())).orElse(Variates.constant(0))));
+                        .orElseGet(() -> zone.map(z -> Draws.of(z.transit())).orElse(Variates.constant(0))),
+                tariffs.terms(lane, region));
     }
 }

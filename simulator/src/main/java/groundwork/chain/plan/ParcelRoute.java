@@ -9,6 +9,7 @@ import groundwork.random.Variate;
  * @param priceMicros price of each step
  * @param perExtraKilogramMicros for each started kilogram above the last step
  * @param transit microseconds
+ * @param terms of the rate card, and its surcharges
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only price steps, shared by all replications
 public record ParcelRoute(
@@ -17,9 +18,10 @@ public record ParcelRoute(
         double[] upToKilograms,
         long[] priceMicros,
         long perExtraKilogramMicros,
-        Variate transit) {
+        Variate transit,
+        ShipmentTerms terms) {
 
-    /** The price of a parcel of this weight, in millionths of the currency. */
+    /** The price by the card of a parcel of this weight, in millionths of the currency. */
     public long price(double kilograms) {
         for (int i = 0; i < upToKilograms.length; i++) {
             if (kilograms <= upToKilograms[i]) {
@@ -31,5 +33,18 @@ public record ParcelRoute(
         }
         int last = upToKilograms.length - 1;
         return priceMicros[last] + ((long) StrictMath.ceil(kilograms - upToKilograms[last])) * perExtraKilogramMicros;
+    }
+
+    /**
+     * Adds a parcel to a bill: the price at its billable weight under the terms of the card, and the surcharges.
+     *
+     * @param cubicMetres of the goods in it
+     * @param baselineShare parcels of the week before over those agreed on
+     */
+    public void charge(Bill bill, double kilograms, double cubicMetres, long now, double baselineShare) {
+        CardPlan card = terms.card();
+        double room = cubicMetres * card.boxFactor();
+        double billable = card.billableKilograms(kilograms, room);
+        terms.charge(bill, price(CardPlan.forLimits(billable)), billable, room, now, baselineShare);
     }
 }

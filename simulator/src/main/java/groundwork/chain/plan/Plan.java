@@ -32,6 +32,7 @@ public final class Plan {
     private final RecordedPlan recordedOrders;
     private final List<StationPlan> stations;
     private final int[] stationAccounts;
+    private final TariffPlan tariffs;
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
     private final boolean[] transitVaries;
@@ -65,7 +66,8 @@ public final class Plan {
         stationAccounts = stations.stream()
                 .mapToInt(s -> accounts.open(s.stepName(), s.site(), -1, "labour", "hours"))
                 .toArray();
-        LanePlans lanePlans = new LanePlans(scenario, places);
+        tariffs = new TariffPlan(scenario, places, accounts);
+        LanePlans lanePlans = new LanePlans(scenario, places, tariffs);
         lanes = List.copyOf(lanePlans.lanes(accounts));
         List<String> services = PromisePlan.services(scenario);
         parcelRoutes = lanePlans.parcelRoutes(services);
@@ -308,6 +310,11 @@ public final class Plan {
     /** The labour account of a station. */
     public int stationAccount(int station) {
         return stationAccounts[station];
+    }
+
+    /** What vendors charge. */
+    public TariffPlan tariffs() {
+        return tariffs;
     }
 
     /** All lanes, by number. */

@@ -1,7 +1,9 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.ParcelCharges;
 import groundwork.chain.cost.Sales;
+import groundwork.chain.cost.ShipmentCounts;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
@@ -25,6 +27,7 @@ final class ParcelLane implements OrderReceiver {
     private final Orders orders;
     private final LanePlan plan;
     private final Ledger ledger;
+    private final ParcelCharges charges;
     private final Sales sales;
     private final Outcomes outcomes;
     private final OrderReceiver afterDelivery;
@@ -36,10 +39,18 @@ final class ParcelLane implements OrderReceiver {
     private int head = NONE;
     private int tail = NONE;
 
-    ParcelLane(Run run, LanePlan plan, Ledger ledger, Sales sales, Outcomes outcomes, OrderReceiver afterDelivery) {
+    ParcelLane(
+            Run run,
+            LanePlan plan,
+            Ledger ledger,
+            ShipmentCounts counts,
+            Sales sales,
+            Outcomes outcomes,
+            OrderReceiver afterDelivery) {
         this.run = run;
         this.plan = plan;
         this.ledger = ledger;
+        charges = new ParcelCharges(run, ledger, plan, counts);
         this.sales = sales;
         this.outcomes = outcomes;
         this.afterDelivery = afterDelivery;
@@ -82,7 +93,6 @@ final class ParcelLane implements OrderReceiver {
     private void leave(long cutOff) {
         long parcels = 0;
         long units = 0;
-        long price = 0;
         double kilograms = 0;
         while (head != NONE && orders.readyAt(head) <= cutOff) {
             int order = head;
@@ -91,13 +101,13 @@ final class ParcelLane implements OrderReceiver {
             parcels++;
             units += orders.unitCount(order);
             kilograms += orders.kilograms(order);
-            price += route.price(orders.kilograms(order));
+            charges.add(order, route);
             send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
         }
         if (parcels > 0) {
             run.listener()
                     .loadDeparted(run.now(), plan.number(), NONE, units, kilograms, Double.NaN, Double.NaN, run.now());
-            ledger.post(plan.parcelAccount(), parcels, price);
+            charges.post(parcels);
             ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
             ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
         }

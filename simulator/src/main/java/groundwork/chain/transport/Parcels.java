@@ -2,6 +2,7 @@ package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
+import groundwork.chain.cost.ShipmentCounts;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
@@ -24,8 +25,11 @@ public final class Parcels implements OrderReceiver {
     public Parcels(Run run, Ledger ledger, Outcomes outcomes, OrderReceiver afterDelivery) {
         this.run = run;
         Sales sales = new Sales(run);
+        ShipmentCounts counts = new ShipmentCounts(run);
         lanes = run.plan().lanes().stream()
-                .map(lane -> lane.to() < 0 ? new ParcelLane(run, lane, ledger, sales, outcomes, afterDelivery) : null)
+                .map(lane -> lane.to() < 0
+                        ? new ParcelLane(run, lane, ledger, counts, sales, outcomes, afterDelivery)
+                        : null)
                 .toArray(ParcelLane[]::new);
         onlyLane = onlyLanes();
     }

@@ -1,0 +1,31 @@
+package groundwork.scenario;
+
+import java.util.List;
+
+/**
+ * What vendors charge beside the prices that stand on lanes and rate cards. Lists are in the order of the input.
+ *
+ * @param terms at most one row a card
+ * @param surcharges on the shipments of a card
+ */
+public record Tariffs(List<CardTerms> terms, List<Surcharge> surcharges) {
+
+    /** Nothing but prices. */
+    public static final Tariffs NONE = new Tariffs(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Tariffs {
+        terms = List.copyOf(terms);
+        surcharges = List.copyOf(surcharges);
+    }
+
+    /** The terms of a card; plain where nothing is said. */
+    public CardTerms termsOf(String card) {
+        return terms.stream().filter(row -> row.card().equals(card)).findFirst().orElse(CardTerms.plain(card));
+    }
+
+    /** The surcharges of a card. */
+    public List<Surcharge> surchargesOf(String card) {
+        return surcharges.stream().filter(row -> row.card().equals(card)).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package groundwork.scenariofile;
+
+import static groundwork.scenariofile.TableDraft.table;
+
+import groundwork.scenariofile.ColumnSpec.Kind;
+import java.util.List;
+
+/** Tables of what vendors charge beside the prices on lanes and rate cards. */
+final class TariffFormat {
+
+    static final List<TableSpec> TABLES = List.of(
+            table("card_terms", "What is agreed on beside the prices of a rate card.")
+                    .column("card", Kind.TEXT, true, "", "of rate_cards", "ground")
+                    .column(
+                            "dim_divisor",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "cubic centimetres that weigh a kilogram when billed; empty: only the scales count",
+                            "5000")
+                    .column(
+                            "box_factor",
+                            Kind.NUMBER,
+                            false,
+                            "1",
+                            "volume of a parcel over that of its goods, at least 1",
+                            "1.3")
+                    .column(
+                            "round_up_kg",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "billable weight is rounded up to a multiple of it; empty: not rounded",
+                            "0.5")
+                    .column("discount", Kind.PERCENT, false, "0 %", "off the prices of the card", "32 %")
+                    .column("minimum", Kind.MONEY, false, "0", "least charge of a shipment, before surcharges", "4.20")
+                    .column(
+                            "maximum",
+                            Kind.MONEY,
+                            false,
+                            "",
+                            "most charge of a shipment, before surcharges; empty: no limit",
+                            "900")
+                    .column(
+                            "baseline_per_week",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "shipments agreed on, for surcharges by volume",
+                            "5000")
+                    .spec(List.of("card")),
+            table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
+                    .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")
+                    .column("card", Kind.TEXT, true, "", "of rate_cards", "ground")
+                    .choice(
+                            "kind",
+                            true,
+                            "",
+                            List.of("fuel", "residential", "remote_area", "peak", "accessorial", "additional_handling"),
+                            "what it is for: the activity that it is posted under")
+                    .column("amount", Kind.MONEY, false, "0", "a shipment", "0.45")
+                    .column("percent", Kind.PERCENT, false, "0 %", "of the charge", "20.5 %")
+                    .choice(
+                            "percent_of",
+                            false,
+                            "base",
+                            List.of("base", "all"),
+                            "of the charge by the card, or of it with the other surcharges")
+                    .column("per_kg", Kind.MONEY, false, "0", "a kilogram of billable weight", "0.30")
+                    .column(
+                            "share",
+                            Kind.PERCENT,
+                            false,
+                            "100 %",
+                            "of the shipments that pay it; each is charged this share of it",
+                            "85 %")
+                    .column("from", Kind.DATE, false, "", "first day on which the row counts", "2026-10-27")
+                    .column("to", Kind.DATE, false, "", "last day on which it counts", "2027-01-15")
+                    .column("region", Kind.REGION, false, "", "of the customer; empty: all", "us-ak")
+                    .column("above_kg", Kind.NUMBER, false, "", "counts above this billable weight", "22.5")
+                    .column("above_litres", Kind.NUMBER, false, "", "counts above this volume", "100")
+                    .column(
+                            "above_baseline",
+                            Kind.PERCENT,
+                            false,
+                            "",
+                            "counts after a week with more than this share of baseline_per_week",
+                            "105 %")
+                    .column(
+                            "up_to_baseline",
+                            Kind.PERCENT,
+                            false,
+                            "",
+                            "and no more than this share; empty: no limit",
+                            "125 %")
+                    .spec(List.of("card", "id", "from")));
+
+    private TariffFormat() {}
+}

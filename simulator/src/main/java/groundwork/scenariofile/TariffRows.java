@@ -1,0 +1,100 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.CardTerms;
+import groundwork.scenario.Surcharge;
+import groundwork.scenario.Tariffs;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Understands the tables of what vendors charge. */
+final class TariffRows {
+
+    /** A hundredfold of the baseline is beyond any tier. */
+    private static final double MOST_PERCENT = 10_000;
+
+    private final Sheets sheets;
+
+    TariffRows(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    Tariffs tariffs() {
+        return new Tariffs(sheets.rows("card_terms", this::terms), sheets.rows("surcharges", this::surcharge));
+    }
+
+    private CardTerms terms(Fields r) {
+        double box = r.number("box_factor", 1);
+        if (box < 1) {
+            r.error("box_factor", "A parcel is not smaller than its goods.", "At least 1.");
+        }
+        double discount = r.percent("discount");
+        if (discount == 1) {
+            r.error("discount", "A discount of 100 % leaves nothing to pay.", "Below 100 %.");
+        }
+        long minimum = r.money("minimum", 0);
+        long maximum = r.money("maximum", Long.MAX_VALUE);
+        if (maximum < minimum) {
+            r.error("maximum", "The maximum is below the minimum.", "");
+        }
+        return new CardTerms(
+                r.text("card"),
+                positive(r, "dim_divisor", "Leave the cell empty where only the scales count."),
+                Math.max(1, box),
+                positive(r, "round_up_kg", "Leave the cell empty where weights are not rounded."),
+                discount,
+                minimum,
+                Math.max(minimum, maximum),
+                positive(r, "baseline_per_week", "Leave the cell empty where nothing is agreed on."));
+    }
+
+    /** A number above 0; 0 where the cell is empty. */
+    private static double positive(Fields r, String column, String remedy) {
+        double value = r.number(column, 0);
+        if (value == 0 && r.has(column)) {
+            r.error(column, column + " is 0.", remedy);
+        }
+        return value;
+    }
+
+    private Surcharge surcharge(Fields r) {
+        String kind = r.choice("kind");
+        long amount = r.money("amount", 0);
+        double percent = r.percent("percent", MOST_PERCENT);
+        long perKilogram = r.money("per_kg", 0);
+        if (amount == 0 && percent == 0 && perKilogram == 0) {
+            r.error("id", "The surcharge charges nothing.", "State amount, percent or per_kg.");
+        }
+        Optional<LocalDate> from = r.date("from");
+        Optional<LocalDate> to = r.date("to");
+        notBackwards(r, from, to);
+        double above = r.percent("above_baseline", MOST_PERCENT);
+        double upTo = r.has("up_to_baseline") ? r.percent("up_to_baseline", MOST_PERCENT) : Double.POSITIVE_INFINITY;
+        if (upTo <= above) {
+            r.error("up_to_baseline", "The tier ends where it begins, or before.", "It must be above above_baseline.");
+        }
+        return new Surcharge(
+                r.text("id"),
+                r.text("card"),
+                kind.isEmpty() ? Surcharge.Kind.FUEL : Surcharge.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                amount,
+                percent,
+                r.choice("percent_of").equals("all") ? Surcharge.PercentOf.ALL : Surcharge.PercentOf.BASE,
+                perKilogram,
+                r.percent("share"),
+                from,
+                to,
+                r.reference("region", sheets.regionIds()),
+                r.number("above_kg", 0),
+                r.number("above_litres", 0),
+                above,
+                upTo);
+    }
+
+    /** A row ends on the day on which it begins, or later. */
+    static void notBackwards(Fields r, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            r.error("to", "The row ends (" + to.get() + ") before it begins (" + from.get() + ").", "");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package groundwork.scenariofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what vendors charge: each case adds to or changes a scenario that is right. */
+class BrokenTariffsTest {
+
+    private static final String RIGHT =
+            RightScenario.TEXT.replace("transit: \"triangular(1, 2, 4) d\"}", "transit: 2 d, rate_card: ground}")
+                    + "rate_cards: [{card: ground, zone: 1, up_to_kg: 5, price: 6}]\n";
+
+    @TempDir
+    private Path room;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                added("card_terms: [{card: grund}]", "There is no rate card \"grund\".\n    Maybe \"ground\"."),
+                added("card_terms: [{dim_divisor: 5000}]", "The column \"card\" of card_terms is missing or empty."),
+                added("card_terms: [{card: ground, dim_divisor: 0}]", "dim_divisor is 0."),
+                added("card_terms: [{card: ground, dim_divisor: 5000 cm3}]", "\"5000 cm3\" is not a number."),
+                added("card_terms: [{card: ground, round_up_kg: 0}]", "round_up_kg is 0."),
+                added("card_terms: [{card: ground, baseline_per_week: 0}]", "baseline_per_week is 0."),
+                added("card_terms: [{card: ground, box_factor: 0.9}]", "A parcel is not smaller than its goods."),
+                added("card_terms: [{card: ground, discount: 100 %}]", "A discount of 100 % leaves nothing to pay."),
+                added("card_terms: [{card: ground, discount: 32}]", "discount: \"32\" has no unit."),
+                added("card_terms: [{card: ground, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),
+                added("card_terms: [{card: ground, minimum: -1}]", "\"-1\" is not an amount of 0 to 10^12."),
+                added(
+                        "card_terms: [{card: ground}, {card: ground}]",
+                        "A second row of card_terms with card \"ground\"."),
+                surcharge("kind: fuel", "The surcharge charges nothing."),
+                surcharge("amount: 1", "The column \"kind\" of surcharges is missing or empty."),
+                surcharge("kind: fule, amount: 1", "\"fule\" is not possible here.\n    Maybe \"fuel\"."),
+                surcharge("kind: fuel, percent: 20", "percent: \"20\" has no unit."),
+                surcharge("kind: fuel, percent: 1 %, percent_of: some", "\"some\" is not possible here."),
+                surcharge("kind: peak, amount: 1, from: 2026-11-31", "\"2026-11-31\" is not a date."),
+                surcharge(
+                        "kind: peak, amount: 1, from: 2026-11-01, to: 2026-10-01",
+                        "The row ends (2026-10-01) before it begins (2026-11-01)."),
+                surcharge("kind: remote_area, amount: 1, region: alaska", "region: There is no \"alaska\"."),
+                surcharge("kind: residential, amount: 1, share: 101 %", "is not a share between 0 % and 100 %."),
+                surcharge(
+                        "kind: peak, amount: 1, above_baseline: 105 %",
+                        "The surcharge looks at a volume that was agreed on, but the card \"ground\" has none."),
+                surcharge(
+                        "kind: peak, amount: 1, above_baseline: 125 %, up_to_baseline: 105 %",
+                        "The tier ends where it begins, or before."),
+                added(
+                        "surcharges: [{id: x, card: grund, kind: fuel, percent: 9 %}]",
+                        "There is no rate card \"grund\"."),
+                Arguments.of(
+                        RIGHT.replace("volume_l: 1.2", "volume_l: 0")
+                                + "card_terms: [{card: ground, dim_divisor: 5000}]\n"
+                                + "surcharges: [{id: x, card: ground, kind: fuel, amount: 1, above_litres: 9}]\n",
+                        "No item has a volume that could be billed."));
+    }
+
+    private static Arguments surcharge(String cells, String says) {
+        return added("surcharges: [{id: x, card: ground, " + cells + "}]", says);
+    }
+
+    private static Arguments added(String more, String says) {
+        return Arguments.of(RIGHT + more + "\n", says);
+    }
+
+    private ReadResult read(String scenario) throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(folder.resolve("scenario.yaml"), scenario);
+        return ScenarioReader.read(folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String scenario, String says) throws IOException {
+        ReadResult result = read(scenario);
+
+        assertThat(result).isInstanceOf(ReadResult.Refused.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once_each_with_its_cell() throws IOException {
+        ReadResult result = read(RIGHT + """
+                card_terms:
+                  - {card: ground, discount: 32}
+                surcharges:
+                  - {id: a, card: ground, kind: fuel}
+                  - {id: b, card: ground, kind: peak, amount: 1, to: soon}
+                """);
+
+        assertThat(result.problems().stream().map(Problem::toString))
+                .anyMatch(text -> text.startsWith("scenario.yaml:25:30: discount: \"32\" has no unit."))
+                .anyMatch(text -> text.startsWith("scenario.yaml:27:10: The surcharge charges nothing."))
+                .anyMatch(text -> text.startsWith("scenario.yaml:28:54: to: \"soon\" is not a date."));
+    }
+
+    @Test
+    void what_counts_on_no_day_or_on_no_lane_is_warned_of() throws IOException {
+        ReadResult result = read(
+                RIGHT.replace("[{card: ground", "[{card: spare, zone: 1, up_to_kg: 5, price: 6}, {card: ground") + """
+                surcharges:
+                  - {id: late, card: ground, kind: peak, amount: 1, from: 2026-10-01}
+                  - {id: other, card: spare, kind: fuel, percent: 9 %}
+                """);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems().stream().map(Problem::toString))
+                .anyMatch(text -> text.contains("The surcharge \"late\" counts on no day that is measured."))
+                .anyMatch(text -> text.contains("No lane uses the rate card \"spare\"."));
+    }
+}
