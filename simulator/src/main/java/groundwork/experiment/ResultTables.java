@@ -65,6 +65,7 @@ final class ResultTables {
                 limits()));
         tables.addAll(new ShelfTables(new SummaryRows(summaries)).tables());
         tables.addAll(new ReturnTables(new SummaryRows(summaries)).tables());
+        tables.addAll(new BorderTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
         return new Results(facts(), tables);

@@ -32,6 +32,27 @@ final class SummaryRows {
         return sketch.table();
     }
 
+    /** Fills a table with the rows of which something was seen: those with a figure other than 0. */
+    Table tableOfSeen(TableSketch sketch) {
+        List<Row> first = summaries.get(0).rows();
+        for (int r = 0; r < first.size(); r++) {
+            Row head = first.get(r);
+            if (head.table().equals(sketch.name())) {
+                List<Object> row = new ArrayList<>(head.keys());
+                boolean seen = false;
+                for (int v = 0; v < head.values().length; v++) {
+                    double mean = mean(r, v);
+                    seen |= mean != 0;
+                    row.add(mean);
+                }
+                if (seen) {
+                    sketch.row(row.toArray());
+                }
+            }
+        }
+        return sketch.table();
+    }
+
     private double mean(int row, int value) {
         return Estimate.of(summaries.stream()
                         .mapToDouble(s -> s.rows().get(row).values()[value])

@@ -10,7 +10,7 @@ import groundwork.engine.StationListener;
  * delivery that nobody waits for). The station part says how queues and staff change.
  */
 public interface ChainListener
-        extends StationListener, ShelfListener, SellerListener, ServiceListener, ReturnsListener {
+        extends StationListener, ShelfListener, SellerListener, ServiceListener, ReturnsListener, BorderListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);

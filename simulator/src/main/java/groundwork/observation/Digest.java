@@ -51,6 +51,7 @@ public final class Digest {
         new AvailabilityDigest(recorder.availability, digest.sheet)
                 .write(scenario.network().sites());
         digest.gateways();
+        new DutyDigest(scenario, recorder, digest.sheet).write();
         digest.lanes();
         digest.returns();
         recorder.returnCauses.write(digest.sheet);

@@ -22,6 +22,7 @@ public final class Recorder implements ChainListener {
     final AvailabilityRecorder availability;
     final LaneDepartures[] lanes;
     final CustomsRecorder customs;
+    final DutyRecorder duties;
     final ReturnsRecorder returns;
     final ReturnCauses returnCauses;
     final LedgerRecorder ledger;
@@ -53,6 +54,7 @@ public final class Recorder implements ChainListener {
         lanes = new LaneDepartures[index.lanes().size()];
         Arrays.setAll(lanes, l -> new LaneDepartures());
         customs = new CustomsRecorder(index.channels().size(), sites.length);
+        duties = new DutyRecorder(timeline, scenario);
         returns = new ReturnsRecorder(timeline);
         returnCauses = new ReturnCauses(timeline, scenario);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
@@ -388,6 +390,30 @@ public final class Recorder implements ChainListener {
         if (timeline.measures(now)) {
             customs.released(now, gateway, channel, arrivedAt, brokerStartedAt, filedAt);
         }
+    }
+
+    @Override
+    public void entryAssessed(
+            long now,
+            int type,
+            long parcels,
+            long units,
+            double valueMicros,
+            double dutyMicros,
+            double taxMicros,
+            double deferredMicros,
+            double feeMicros) {
+        duties.entry(now, type, parcels, units, valueMicros, dutyMicros, taxMicros, deferredMicros, feeMicros);
+    }
+
+    @Override
+    public void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros) {
+        duties.duty(now, gateway, duty, category, valueMicros, dutyMicros);
+    }
+
+    @Override
+    public void taxAssessed(long now, int gateway, int tax, int category, double valueMicros, double taxMicros) {
+        duties.tax(now, gateway, tax, category, valueMicros, taxMicros);
     }
 
     @Override

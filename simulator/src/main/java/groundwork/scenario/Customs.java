@@ -3,11 +3,16 @@ package groundwork.scenario;
 import java.util.List;
 
 /** How customs treat entries, and what entries cost. Lists are in the order of the input. */
-public record Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
+public record Customs(List<CustomsChannel> channels, List<EntryFee> entryFees, ImportTariff tariff) {
 
     /** Copies the lists. */
     public Customs {
         channels = List.copyOf(channels);
         entryFees = List.copyOf(entryFees);
+    }
+
+    /** Customs that take the duty rates of categories. */
+    public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
+        this(channels, entryFees, ImportTariff.NONE);
     }
 }

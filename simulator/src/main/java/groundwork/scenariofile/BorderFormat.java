@@ -8,6 +8,13 @@ import java.util.List;
 /** Tables of customs. */
 final class BorderFormat {
 
+    /** The days on which a row counts. */
+    private static final List<ColumnSpec> DATES = table("", "")
+            .column("from", Kind.DATE, false, "", "first day on which the row counts, local", "2026-11-01")
+            .column("to", Kind.DATE, false, "", "last day on which it counts", "2026-12-31")
+            .spec(List.of())
+            .columns();
+
     static final List<TableSpec> TABLES = List.of(
             table("customs", "How customs treat entries; the shares of a gateway sum to 100 %.")
                     .reference("site", true, "sites", "gateway")
@@ -16,7 +23,9 @@ final class BorderFormat {
                     .column("time", Kind.TIME, true, "", "filed to released", "triangular(2, 4, 8) d")
                     .column("cost_per_entry", Kind.MONEY, false, "0", "charged to the importer", "400")
                     .spec(List.of("site", "channel")),
-            table("entry_fees", "What an entry costs beside duty; the first row that fits counts.")
+            table(
+                            "entry_fees",
+                            "What an entry costs beside duty; of the rows that fit, the one with the most conditions counts.")
                     .reference("site", true, "sites", "gateway")
                     .choice(
                             "mode",
@@ -24,12 +33,85 @@ final class BorderFormat {
                             "",
                             List.of("ocean", "air", "road", "rail"),
                             "of the lane that brought it; empty: any")
+                    .column("entry_type", Kind.TEXT, false, "", "a type of entry_types; empty: any", "informal")
+                    .columns(DATES)
                     .column("broker_fee", Kind.MONEY, false, "0", "an entry", "150")
                     .column("ad_valorem", Kind.PERCENT, false, "0 %", "fee on the value", "0.3464 %")
                     .column("minimum", Kind.MONEY, false, "0", "of that fee", "33.58")
                     .column("maximum", Kind.MONEY, false, "", "of that fee; empty: none", "651.50")
                     .column("harbor", Kind.PERCENT, false, "0 %", "fee on the value without limits", "0.125 %")
-                    .spec(List.of("site", "mode")));
+                    .column("per_entry", Kind.MONEY, false, "", "fee on each entry", "2.69")
+                    .column("per_line", Kind.MONEY, false, "", "fee on each line: goods of one origin and class", "4")
+                    .column("per_parcel", Kind.MONEY, false, "", "fee on each parcel of the entry", "1.34")
+                    .spec(List.of("site", "mode", "entry_type", "from")),
+            table("entry_types", "Types of entries; of those that fit, the one with the lowest up_to counts.")
+                    .reference("site", true, "sites", "gateway")
+                    .column("type", Kind.TEXT, true, "", "name of the type", "informal")
+                    .choice(
+                            "carriage",
+                            false,
+                            "any",
+                            List.of("any", "freight", "parcels"),
+                            "loads for a site, or parcels for customers")
+                    .column("up_to", Kind.MONEY, false, "", "most value of a load or parcel; empty: no limit", "2500")
+                    .columns(DATES)
+                    .choice("duty", false, "due", List.of("due", "free"), "whether duty is due")
+                    .choice("tax", false, "due", List.of("due", "free"), "whether taxes are due")
+                    .column(
+                            "broker_time",
+                            Kind.TIME,
+                            false,
+                            "0 min",
+                            "work of a broker beyond that of the station",
+                            "20 min")
+                    .spec(List.of("site", "type", "carriage", "from")),
+            table("duties", "Layers of duty; all that fit add up, and add to the duty_rate of the category.")
+                    .column("id", Kind.ID, true, "", "name of the layer", "301")
+                    .column(
+                            "origin",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "site where goods start, or country of origin (commodities.origin); empty: any",
+                            "CN")
+                    .reference("category", false, "categories", "of the goods; empty: any")
+                    .column("commodity", Kind.TEXT, false, "", "beginning of commodities.code; empty: any", "61")
+                    .reference("gateway", false, "sites", "where goods enter; empty: any")
+                    .column("rate", Kind.PERCENT, false, "0 %", "of the dutiable value, may pass 100 %", "25 %")
+                    .column("per_unit", Kind.MONEY, false, "0", "a unit", "0.50")
+                    .column("per_kg", Kind.MONEY, false, "0", "a kilogram", "1.20")
+                    .columns(DATES)
+                    .spec(List.of("id")),
+            table("commodities", "How customs classify goods; a row for an item counts before that of its category.")
+                    .reference("item", false, "items", "this item")
+                    .reference("category", false, "categories", "items of this category")
+                    .column("code", Kind.TEXT, false, "", "commodity code, digits and points", "6109.10")
+                    .column("origin", Kind.TEXT, false, "", "country where the goods were made", "CN")
+                    .spec(List.of("item", "category")),
+            table("taxes", "Taxes on imports, due on value, freight and duty.")
+                    .column("id", Kind.ID, true, "", "name of the tax", "VAT")
+                    .reference("site", true, "sites", "gateway")
+                    .reference("category", false, "categories", "of the goods; empty: any")
+                    .column("rate", Kind.PERCENT, true, "", "of value, freight and duty", "20 %")
+                    .choice(
+                            "paid",
+                            false,
+                            "border",
+                            List.of("border", "deferred"),
+                            "deferred: accounted for later, reported and no cost")
+                    .columns(DATES)
+                    .spec(List.of("id")),
+            table("valuations", "What gateways add to the value of goods for freight and insurance.")
+                    .reference("site", true, "sites", "gateway")
+                    .column("freight", Kind.PERCENT, false, "0 %", "share of the value", "6 %")
+                    .column("freight_per_kg", Kind.MONEY, false, "0", "a kilogram", "0.80")
+                    .choice(
+                            "duty_on",
+                            false,
+                            "value",
+                            List.of("value", "landed"),
+                            "duty is due on the value (FOB) or on value and freight (CIF)")
+                    .spec(List.of("site")));
 
     private BorderFormat() {}
 }

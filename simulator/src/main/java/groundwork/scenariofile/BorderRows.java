@@ -1,14 +1,25 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.Commodity;
 import groundwork.scenario.Customs;
 import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.Duty;
 import groundwork.scenario.EntryFee;
+import groundwork.scenario.EntryType;
+import groundwork.scenario.ImportTax;
 import groundwork.scenario.Lane;
+import groundwork.scenario.ImportTariff;
+import groundwork.scenario.Validity;
+import groundwork.scenario.Valuation;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Understands the tables of customs. */
 final class BorderRows {
+
+    /** The highest rate of a duty or tax, in percent: layers on single goods have passed 100 %. */
+    private static final double HIGHEST_RATE = 1_000;
 
     private final Sheets sheets;
 
@@ -17,16 +28,20 @@ final class BorderRows {
     }
 
     Customs customs() {
-        return new Customs(sheets.rows("customs", this::channel), sheets.rows("entry_fees", this::entryFee));
+        return new Customs(
+                sheets.rows("customs", this::channel),
+                sheets.rows("entry_fees", this::entryFee),
+                new ImportTariff(
+                        sheets.rows("duties", this::duty),
+                        sheets.rows("commodities", this::commodity),
+                        sheets.rows("taxes", this::tax),
+                        sheets.rows("valuations", this::valuation),
+                        sheets.rows("entry_types", this::entryType)));
     }
 
     private CustomsChannel channel(Fields r) {
         return new CustomsChannel(
-                r.reference("site", sheets.ids("sites")),
-                r.text("channel"),
-                r.percent("share"),
-                r.time("time"),
-                r.money("cost_per_entry", 0));
+                site(r), r.text("channel"), r.percent("share"), r.time("time"), r.money("cost_per_entry", 0));
     }
 
     private EntryFee entryFee(Fields r) {
@@ -37,12 +52,107 @@ final class BorderRows {
             r.error("maximum", "The maximum is below the minimum.", "");
         }
         return new EntryFee(
-                r.reference("site", sheets.ids("sites")),
+                site(r),
                 mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                r.text("entry_type"),
+                valid(r),
                 r.money("broker_fee", 0),
                 r.percent("ad_valorem"),
                 minimum,
                 maximum,
-                r.percent("harbor"));
+                r.percent("harbor"),
+                new EntryFee.Flat(r.money("per_entry", 0), r.money("per_line", 0), r.money("per_parcel", 0)));
+    }
+
+    private EntryType entryType(Fields r) {
+        String carriage = r.choice("carriage");
+        return new EntryType(
+                site(r),
+                r.text("type"),
+                carriage.isEmpty()
+                        ? EntryType.Carriage.ANY
+                        : EntryType.Carriage.valueOf(carriage.toUpperCase(Locale.ROOT)),
+                r.money("up_to", Long.MAX_VALUE),
+                due(r, "duty"),
+                due(r, "tax"),
+                r.time("broker_time"),
+                valid(r));
+    }
+
+    private static EntryType.Due due(Fields r, String column) {
+        return r.choice(column).equals("free") ? EntryType.Due.NEVER : EntryType.Due.AT_RELEASE;
+    }
+
+    private Duty duty(Fields r) {
+        if (!r.has("rate") && !r.has("per_unit") && !r.has("per_kg")) {
+            r.error("id", "The duty says no amount.", "State rate, per_unit or per_kg.");
+        }
+        return new Duty(
+                r.id("id"),
+                r.text("origin"),
+                r.reference("category", sheets.ids("categories")),
+                code(r, "commodity"),
+                r.reference("gateway", sheets.ids("sites")),
+                r.percent("rate", HIGHEST_RATE),
+                r.money("per_unit", 0),
+                r.money("per_kg", 0),
+                valid(r));
+    }
+
+    private Commodity commodity(Fields r) {
+        if (r.has("item") == r.has("category")) {
+            r.error(
+                    "item",
+                    "The row names " + (r.has("item") ? "both an item and" : "neither an item nor") + " a category.",
+                    "State one of the two.");
+        }
+        return new Commodity(
+                r.reference("item", sheets.ids("items")),
+                r.reference("category", sheets.ids("categories")),
+                code(r, "code"),
+                r.text("origin"));
+    }
+
+    private static String code(Fields r, String column) {
+        String code = r.text(column);
+        if (!code.matches("[0-9.]*")) {
+            r.error(
+                    column,
+                    column + ": " + Problems.quote(code) + " is not a commodity code.",
+                    "Write digits and points, e.g. 6109.10.");
+            return "";
+        }
+        return code;
+    }
+
+    private ImportTax tax(Fields r) {
+        return new ImportTax(
+                r.id("id"),
+                site(r),
+                r.reference("category", sheets.ids("categories")),
+                r.percent("rate", HIGHEST_RATE),
+                r.choice("paid").equals("deferred"),
+                valid(r));
+    }
+
+    private Valuation valuation(Fields r) {
+        return new Valuation(
+                site(r),
+                r.percent("freight", HIGHEST_RATE),
+                r.money("freight_per_kg", 0),
+                r.choice("duty_on").equals("landed"));
+    }
+
+    private String site(Fields r) {
+        return r.reference("site", sheets.ids("sites"));
+    }
+
+    private static Validity valid(Fields r) {
+        Optional<LocalDate> from = r.date("from");
+        Optional<LocalDate> to = r.date("to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            r.error("to", "The row ends (" + to.get() + ") before it begins (" + from.get() + ").", "");
+        }
+        return new Validity(from, to);
     }
 }

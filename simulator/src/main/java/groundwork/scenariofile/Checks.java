@@ -106,6 +106,7 @@ final class Checks {
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
+        new BorderChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */

@@ -163,4 +163,22 @@ class SilentListener implements ChainListener {
 
     @Override
     public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {}
+
+    @Override
+    public void entryAssessed(
+            long now,
+            int type,
+            long parcels,
+            long units,
+            double valueMicros,
+            double dutyMicros,
+            double taxMicros,
+            double deferredMicros,
+            double feeMicros) {}
+
+    @Override
+    public void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros) {}
+
+    @Override
+    public void taxAssessed(long now, int gateway, int tax, int category, double valueMicros, double taxMicros) {}
 }

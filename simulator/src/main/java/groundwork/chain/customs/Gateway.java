@@ -6,20 +6,19 @@ import groundwork.chain.entity.Loads;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.Workstation;
+import groundwork.chain.plan.EntryTypePlan;
 import groundwork.chain.plan.GatewayPlan;
-import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.Stage;
 import groundwork.chain.transport.Freight;
 import groundwork.engine.EventHandler;
 import groundwork.random.Stream;
-import groundwork.scenario.EntryFee;
 import java.util.Optional;
 
 /**
  * Customs at a gateway: each load is an entry, which a broker files and a channel releases.
  *
- * <p>Duty is due on the value by category; the fee of an entry is a share of its value with a minimum and a maximum.
+ * <p>What the entry owes is worked out as of the time when it was filed and charged when it is released.
  */
 public final class Gateway implements LoadReceiver {
 
@@ -30,6 +29,7 @@ public final class Gateway implements LoadReceiver {
     private final Freight freight;
     private final Optional<Workstation> brokers;
     private final Stream selection;
+    private final EntryAssessment assessment;
     private final EventHandler released = this::release;
 
     /** Customs of a run at one gateway; released loads go on by freight. */
@@ -39,6 +39,7 @@ public final class Gateway implements LoadReceiver {
         this.ledger = ledger;
         this.freight = freight;
         loads = run.loads();
+        assessment = new EntryAssessment(plan, run.plan().goods());
         selection = run.streams()
                 .named("customs/" + run.plan().sites().get(plan.site()).id());
         brokers = plan.station().map(station -> new Workstation(run, station, ledger, new Entries()));
@@ -123,27 +124,36 @@ public final class Gateway implements LoadReceiver {
     }
 
     private void chargeDutyAndFees(int load) {
-        Goods goods = run.plan().goods();
-        double value = 0;
-        double duty = 0;
+        assessment.open();
         for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = run.lots().next(lot)) {
-            int item = run.lots().item(lot);
-            double lotValue = (double) goods.valueMicros(item) * run.lots().units(lot);
-            value += lotValue;
-            duty += lotValue * goods.dutyRate(item);
+            assessment.add(run.lots().item(lot), run.lots().units(lot), origin(lot));
         }
-        if (duty > 0) {
-            ledger.post(plan.dutyAccount(), value / 1e6, StrictMath.round(duty));
+        long filedAt = loads.filedAt(load);
+        EntryTypePlan type = plan.type(filedAt, false, assessment.valueMicros());
+        assessment.assess(type, loads.mode(load), filedAt, 0);
+        assessment.tell(run.listener(), run.now(), 0);
+        charge();
+    }
+
+    /** The site where a lot started; -1 for goods that customers sent back. */
+    private int origin(int lot) {
+        int way = run.lots().way(lot);
+        return way < 0 ? -1 : run.plan().lanes().get(run.plan().way(way)[0]).from();
+    }
+
+    private void charge() {
+        GatewayPlan.CustomsAccounts accounts = plan.accounts();
+        double value = assessment.valueMicros();
+        if (assessment.dutyMicros() > 0) {
+            ledger.post(accounts.duty(), value / 1e6, StrictMath.round(assessment.dutyMicros()));
         }
-        for (EntryFee fee : plan.fees()) {
-            if (fee.mode().map(mode -> mode == loads.mode(load)).orElse(true)) {
-                double adValorem =
-                        Math.max(fee.minimumMicros(), Math.min(fee.maximumMicros(), value * fee.adValorem()));
-                ledger.post(plan.feeAccount(), 1, StrictMath.round(adValorem));
-                ledger.post(plan.harborAccount(), value / 1e6, StrictMath.round(value * fee.harbor()));
-                ledger.charge(plan.brokerageAccount(), 1, fee.brokerFeeMicros());
-                return;
-            }
+        if (assessment.taxMicros() > 0) {
+            ledger.post(accounts.tax(), value / 1e6, StrictMath.round(assessment.taxMicros()));
+        }
+        if (assessment.hasFees()) {
+            ledger.post(accounts.fee(), 1, StrictMath.round(assessment.feeMicros()));
+            ledger.post(accounts.harbor(), value / 1e6, StrictMath.round(assessment.harborMicros()));
+            ledger.charge(accounts.brokerage(), 1, assessment.brokerageMicros());
         }
     }
 }

@@ -1,7 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.random.Variate;
-import groundwork.scenario.EntryFee;
+import groundwork.scenario.Valuation;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,18 +10,26 @@ import java.util.Optional;
  *
  * @param site number of the gateway
  * @param channels in the order of the table; their shares sum to 1
- * @param fees rows for this gateway
+ * @param types of entries, those with the lowest value limit first; at the end that of all others
+ * @param fees rows for this gateway, those with the most conditions first
  * @param station number of its broker station, if brokers are modelled
  */
 public record GatewayPlan(
         int site,
         List<Channel> channels,
-        List<EntryFee> fees,
+        List<EntryTypePlan> types,
+        List<EntryFeePlan> fees,
+        ImportTariffPlan tariff,
+        Valuation valuation,
         Optional<StationPlan> station,
-        int dutyAccount,
-        int feeAccount,
-        int harborAccount,
-        int brokerageAccount) {
+        CustomsAccounts accounts) {
+
+    /** Copies the lists. */
+    public GatewayPlan {
+        channels = List.copyOf(channels);
+        types = List.copyOf(types);
+        fees = List.copyOf(fees);
+    }
 
     /**
      * A channel.
@@ -29,4 +37,17 @@ public record GatewayPlan(
      * @param number into the index's channels
      */
     public record Channel(int number, double share, Variate time, long costPerEntryMicros, int account) {}
+
+    /** Where a gateway posts what entries owe. */
+    public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax) {}
+
+    /** The type of an entry: the first that fits. */
+    public EntryTypePlan type(long time, boolean parcels, double valueMicros) {
+        for (EntryTypePlan type : types) {
+            if (type.fits(time, parcels, valueMicros)) {
+                return type;
+            }
+        }
+        return types.get(types.size() - 1);
+    }
 }

@@ -1,8 +1,6 @@
 package groundwork.chain.plan;
 
 import groundwork.observation.ModelIndex;
-import groundwork.scenario.CustomsChannel;
-import groundwork.scenario.EntryFee;
 import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
@@ -82,8 +80,8 @@ public final class Plan {
         pushes = PushPlan.of(scenario, places, goods, ways);
         transshipments = TransshipmentPlan.of(scenario, places, goods, ways, stock);
         allocations = AllocationPlan.of(scenario, places);
-        List<ModelIndex.Channel> channels = new ArrayList<>();
-        gateways = gateways(accounts, channels);
+        GatewayPlans gatewayPlans = new GatewayPlans(scenario, places, stations, accounts);
+        gateways = gatewayPlans.plans();
         sites = sites(accounts);
         returns = returns(accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
@@ -99,7 +97,7 @@ public final class Plan {
                 Stream.of(Stage.values())
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                channels,
+                gatewayPlans.channels(),
                 ItemRanking.of(scenario, goods, this::outlook));
     }
 
@@ -117,40 +115,6 @@ public final class Plan {
                 goods,
                 scenario.inventory());
         return new StockPlans(scenario, places, goods, ways, new LeadTimes(scenario, places, lanes), outlooks).plans();
-    }
-
-    private List<GatewayPlan> gateways(Accounts accounts, List<ModelIndex.Channel> channels) {
-        List<GatewayPlan> plans = new ArrayList<>();
-        for (int s = 0; s < places.siteCount(); s++) {
-            if (places.site(s).kind() != Site.Kind.GATEWAY) {
-                continue;
-            }
-            String id = places.site(s).id();
-            List<GatewayPlan.Channel> ofSite = new ArrayList<>();
-            for (CustomsChannel row : scenario.customs().channels()) {
-                if (row.site().equals(id)) {
-                    int account = row.costPerEntryMicros() == 0
-                            ? Accounts.NONE
-                            : accounts.open("customs_" + row.channel(), s, -1, "customs", "entries");
-                    ofSite.add(new GatewayPlan.Channel(
-                            channels.size(), row.share(), Draws.of(row.time()), row.costPerEntryMicros(), account));
-                    channels.add(new ModelIndex.Channel(s, row.channel()));
-                }
-            }
-            List<EntryFee> fees = scenario.customs().entryFees().stream()
-                    .filter(fee -> fee.site().equals(id))
-                    .toList();
-            plans.add(new GatewayPlan(
-                    s,
-                    List.copyOf(ofSite),
-                    fees,
-                    station(s, Work.Step.BROKER),
-                    accounts.open("duty", s, -1, "customs", "value"),
-                    accounts.open("entry_fee", s, -1, "customs", "entries"),
-                    accounts.open("harbor_fee", s, -1, "customs", "value"),
-                    accounts.open("brokerage", s, -1, "broker", "entries")));
-        }
-        return List.copyOf(plans);
     }
 
     private List<SitePlan> sites(Accounts accounts) {

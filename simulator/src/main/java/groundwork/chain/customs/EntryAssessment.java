@@ -1,0 +1,237 @@
+package groundwork.chain.customs;
+
+import groundwork.chain.plan.EntryFeePlan;
+import groundwork.chain.plan.EntryTypePlan;
+import groundwork.chain.plan.GatewayPlan;
+import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.ImportTariffPlan;
+import groundwork.observation.BorderListener;
+import groundwork.scenario.EntryFee;
+import groundwork.scenario.EntryType;
+import groundwork.scenario.Lane;
+import java.util.Arrays;
+
+/**
+ * What an entry owes: duty and taxes by line (goods of one origin and class), and the fees of the whole entry.
+ *
+ * <p>Duty on a line is the sum of its layers, each a share of the dutiable value and an amount a unit and a kilogram; a tax is a
+ * share of value, freight and duty. The ad valorem fee of an entry is held between its minimum and maximum. Amounts are in
+ * millionths of the currency and not rounded. One object serves all entries of a gateway, one after the other: open, add the
+ * goods, assess, read.
+ */
+public final class EntryAssessment {
+
+    private final GatewayPlan plan;
+    private final ImportTariffPlan tariff;
+    private final Goods goods;
+    private final double[] values;
+    private final double[] kilograms;
+    private final long[] units;
+    private final boolean[] opened;
+    private final int[] lines;
+    private int lineCount;
+    private long unitCount;
+    private double value;
+    private EntryTypePlan type;
+    private int period;
+    private double duty;
+    private double tax;
+    private double deferred;
+    private boolean charged;
+    private double fee;
+    private double harbor;
+    private long brokerage;
+
+    /** Assesses entries of a gateway. */
+    public EntryAssessment(GatewayPlan plan, Goods goods) {
+        this.plan = plan;
+        this.goods = goods;
+        tariff = plan.tariff();
+        values = new double[tariff.lineCount()];
+        kilograms = new double[values.length];
+        units = new long[values.length];
+        opened = new boolean[values.length];
+        lines = new int[values.length];
+    }
+
+    /** Begins an entry without goods. */
+    public void open() {
+        for (int i = 0; i < lineCount; i++) {
+            int line = lines[i];
+            values[line] = 0;
+            kilograms[line] = 0;
+            units[line] = 0;
+            opened[line] = false;
+        }
+        lineCount = 0;
+        unitCount = 0;
+        value = 0;
+    }
+
+    /**
+     * Adds goods to the entry.
+     *
+     * @param originSite where they started, or -1
+     */
+    public void add(int item, int count, int originSite) {
+        int line = tariff.line(item, originSite);
+        if (!opened[line]) {
+            opened[line] = true;
+            lines[lineCount++] = line;
+        }
+        double worth = (double) goods.valueMicros(item) * count;
+        values[line] += worth;
+        kilograms[line] += goods.kilograms(item) * count;
+        units[line] += count;
+        value += worth;
+        unitCount += count;
+    }
+
+    /**
+     * Works out what the entry owes.
+     *
+     * @param as the type of the entry
+     * @param mode of the lane that brought the goods
+     * @param time at which the entry is filed, which decides what is dated
+     * @param parcels on the entry; 0 for freight
+     */
+    public void assess(EntryTypePlan as, Lane.Mode mode, long time, long parcels) {
+        type = as;
+        period = tariff.period(time);
+        duty = 0;
+        tax = 0;
+        deferred = 0;
+        for (int i = 0; i < lineCount; i++) {
+            int line = lines[i];
+            ImportTariffPlan.Due due = tariff.due(period, line);
+            double ofLine = 0;
+            if (dutyIsDue()) {
+                for (ImportTariffPlan.Layer layer : due.layers()) {
+                    ofLine += duty(line, layer);
+                }
+            }
+            duty += ofLine;
+            if (taxIsDue()) {
+                for (ImportTariffPlan.Levy levy : due.levies()) {
+                    double amount = (landed(line) + ofLine) * levy.rate();
+                    tax += levy.deferred() ? 0 : amount;
+                    deferred += levy.deferred() ? amount : 0;
+                }
+            }
+        }
+        fees(mode, time, parcels);
+    }
+
+    private boolean dutyIsDue() {
+        return type.row().duty() == EntryType.Due.AT_RELEASE;
+    }
+
+    private boolean taxIsDue() {
+        return type.row().tax() == EntryType.Due.AT_RELEASE;
+    }
+
+    private double landed(int line) {
+        return values[line] * (1 + plan.valuation().freightShare())
+                + kilograms[line] * plan.valuation().freightPerKilogramMicros();
+    }
+
+    private double dutiable(int line) {
+        return plan.valuation().dutyOnLanded() ? landed(line) : values[line];
+    }
+
+    private double duty(int line, ImportTariffPlan.Layer layer) {
+        return dutiable(line) * layer.rate()
+                + units[line] * (double) layer.perUnitMicros()
+                + kilograms[line] * layer.perKilogramMicros();
+    }
+
+    private void fees(Lane.Mode mode, long time, long parcels) {
+        charged = false;
+        fee = 0;
+        harbor = 0;
+        brokerage = 0;
+        for (EntryFeePlan fees : plan.fees()) {
+            if (fees.fits(time, mode, type.number())) {
+                EntryFee row = fees.row();
+                charged = true;
+                fee = Math.max(row.minimumMicros(), Math.min(row.maximumMicros(), value * row.adValorem()))
+                        + row.flat().perEntryMicros()
+                        + (double) row.flat().perLineMicros() * lineCount
+                        + (double) row.flat().perParcelMicros() * parcels;
+                harbor = value * row.harbor();
+                brokerage = row.brokerFeeMicros();
+                return;
+            }
+        }
+    }
+
+    /** Tells what was worked out, part by part. */
+    public void tell(BorderListener listener, long now, long parcels) {
+        listener.entryAssessed(
+                now, type.number(), parcels, unitCount, value, duty, tax, deferred, fee + harbor + brokerage);
+        for (int i = 0; i < lineCount; i++) {
+            int line = lines[i];
+            int category = tariff.category(line);
+            ImportTariffPlan.Due due = tariff.due(period, line);
+            double ofLine = 0;
+            if (dutyIsDue()) {
+                for (ImportTariffPlan.Layer layer : due.layers()) {
+                    double amount = duty(line, layer);
+                    ofLine += amount;
+                    listener.dutyAssessed(now, plan.site(), layer.duty(), category, dutiable(line), amount);
+                }
+            }
+            if (taxIsDue()) {
+                for (ImportTariffPlan.Levy levy : due.levies()) {
+                    double base = landed(line) + ofLine;
+                    listener.taxAssessed(now, plan.site(), levy.tax(), category, base, base * levy.rate());
+                }
+            }
+        }
+    }
+
+    /** The lines of the entry, as numbers of the tariff. */
+    public int[] lines() {
+        return Arrays.copyOf(lines, lineCount);
+    }
+
+    /** Value of the goods where they come from. */
+    public double valueMicros() {
+        return value;
+    }
+
+    /** Duty that is due when the entry is released. */
+    public double dutyMicros() {
+        return duty;
+    }
+
+    /** Taxes that are paid when the entry is released. */
+    public double taxMicros() {
+        return tax;
+    }
+
+    /** Taxes that are accounted for later. */
+    public double deferredTaxMicros() {
+        return deferred;
+    }
+
+    /** Whether the gateway states fees for such entries. */
+    public boolean hasFees() {
+        return charged;
+    }
+
+    /** Fees of customs. */
+    public double feeMicros() {
+        return fee;
+    }
+
+    /** The share of the value without limits, beside the fees. */
+    public double harborMicros() {
+        return harbor;
+    }
+
+    /** What the broker is paid. */
+    public long brokerageMicros() {
+        return brokerage;
+    }
+}

@@ -1,0 +1,132 @@
+package groundwork.chain.plan;
+
+import groundwork.observation.BorderIndex;
+import groundwork.observation.ModelIndex;
+import groundwork.random.Variates;
+import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.Distribution;
+import groundwork.scenario.EntryType;
+import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
+import groundwork.scenario.Validity;
+import groundwork.scenario.Valuation;
+import groundwork.scenario.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the customs of all gateways ready. */
+final class GatewayPlans {
+
+    private final Scenario scenario;
+    private final Places places;
+    private final List<StationPlan> stations;
+    private final Accounts accounts;
+    private final BorderIndex border;
+    private final DutyClasses classes;
+
+    /** The channels of all gateways, by number. */
+    private final List<ModelIndex.Channel> channels = new ArrayList<>();
+
+    GatewayPlans(Scenario scenario, Places places, List<StationPlan> stations, Accounts accounts) {
+        this.scenario = scenario;
+        this.places = places;
+        this.stations = stations;
+        this.accounts = accounts;
+        border = BorderIndex.of(scenario);
+        classes = new DutyClasses(scenario);
+    }
+
+    List<ModelIndex.Channel> channels() {
+        return channels;
+    }
+
+    List<GatewayPlan> plans() {
+        List<GatewayPlan> plans = new ArrayList<>();
+        for (int s = 0; s < places.siteCount(); s++) {
+            if (places.site(s).kind() == Site.Kind.GATEWAY) {
+                plans.add(plan(s, places.site(s)));
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    private GatewayPlan plan(int number, Site site) {
+        List<GatewayPlan.Channel> ofSite = channels(number, site);
+        boolean taxed = scenario.customs().tariff().taxes().stream()
+                .anyMatch(tax -> tax.site().equals(site.id()));
+        return new GatewayPlan(
+                number,
+                ofSite,
+                types(number, site),
+                fees(number, site),
+                new ImportTariffPlan(scenario, places, number, classes),
+                scenario.customs().tariff().valuations().stream()
+                        .filter(row -> row.site().equals(site.id()))
+                        .findFirst()
+                        .orElse(Valuation.none(site.id())),
+                stations.stream()
+                        .filter(s -> s.site() == number && s.step() == Work.Step.BROKER)
+                        .findFirst(),
+                new GatewayPlan.CustomsAccounts(
+                        accounts.open("duty", number, -1, "customs", "value"),
+                        accounts.open("entry_fee", number, -1, "customs", "entries"),
+                        accounts.open("harbor_fee", number, -1, "customs", "value"),
+                        accounts.open("brokerage", number, -1, "broker", "entries"),
+                        taxed ? accounts.open("import_tax", number, -1, "customs", "value") : Accounts.NONE));
+    }
+
+    private List<GatewayPlan.Channel> channels(int number, Site site) {
+        List<GatewayPlan.Channel> ofSite = new ArrayList<>();
+        for (CustomsChannel row : scenario.customs().channels()) {
+            if (row.site().equals(site.id())) {
+                int account = row.costPerEntryMicros() == 0
+                        ? Accounts.NONE
+                        : accounts.open("customs_" + row.channel(), number, -1, "customs", "entries");
+                ofSite.add(new GatewayPlan.Channel(
+                        channels.size(), row.share(), Draws.of(row.time()), row.costPerEntryMicros(), account));
+                channels.add(new ModelIndex.Channel(number, row.channel()));
+            }
+        }
+        return ofSite;
+    }
+
+    /** The lowest limit first; dated before undated of one limit, so that a change counts while it lasts. */
+    private List<EntryTypePlan> types(int number, Site site) {
+        List<EntryTypePlan> types = new ArrayList<>(scenario.customs().tariff().entryTypes().stream()
+                .filter(row -> row.site().equals(site.id()))
+                .sorted(Comparator.comparingLong(EntryType::upToMicros)
+                        .thenComparingInt(row -> -row.valid().conditions()))
+                .map(row -> new EntryTypePlan(
+                        border.type(number, row.type()),
+                        row,
+                        row.valid().startMicros(scenario.horizon(), site.zone()),
+                        row.valid().endMicros(scenario.horizon(), site.zone()),
+                        Draws.of(row.brokerTime())))
+                .toList());
+        EntryType other = new EntryType(
+                site.id(),
+                BorderIndex.UNTYPED,
+                EntryType.Carriage.ANY,
+                Long.MAX_VALUE,
+                EntryType.Due.AT_RELEASE,
+                EntryType.Due.AT_RELEASE,
+                new Distribution.Constant(0),
+                Validity.ALWAYS);
+        types.add(new EntryTypePlan(
+                border.type(number, BorderIndex.UNTYPED), other, Long.MIN_VALUE, Long.MAX_VALUE, Variates.constant(0)));
+        return types;
+    }
+
+    private List<EntryFeePlan> fees(int number, Site site) {
+        return scenario.customs().entryFees().stream()
+                .filter(row -> row.site().equals(site.id()))
+                .sorted(Comparator.comparingInt(row -> -row.conditions()))
+                .map(row -> new EntryFeePlan(
+                        row,
+                        row.entryType().isEmpty() ? -1 : border.type(number, row.entryType()),
+                        row.valid().startMicros(scenario.horizon(), site.zone()),
+                        row.valid().endMicros(scenario.horizon(), site.zone())))
+                .toList();
+    }
+}

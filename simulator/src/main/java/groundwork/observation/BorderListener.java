@@ -1,0 +1,30 @@
+package groundwork.observation;
+
+/** Hears what customs take for entries; numbers are those of a {@link BorderIndex}, money is in millionths of the currency. */
+public interface BorderListener {
+
+    /**
+     * What an entry owes is known.
+     *
+     * @param parcels on it; 0 for freight
+     * @param taxMicros paid at the border
+     * @param deferredMicros tax that is accounted for later
+     * @param feeMicros fees of customs and of the broker
+     */
+    void entryAssessed(
+            long now,
+            int type,
+            long parcels,
+            long units,
+            double valueMicros,
+            double dutyMicros,
+            double taxMicros,
+            double deferredMicros,
+            double feeMicros);
+
+    /** Part of an assessment: one layer of duty on the goods of a category; {@code valueMicros} is what it is due on. */
+    void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros);
+
+    /** Part of an assessment: one tax on the goods of a category. */
+    void taxAssessed(long now, int gateway, int tax, int category, double valueMicros, double taxMicros);
+}

@@ -1,0 +1,69 @@
+package groundwork.observation;
+
+import groundwork.scenario.Scenario;
+import java.util.List;
+
+/** Condenses what entries owed: rows by type of entry, by duty and category, by tax and category. */
+final class DutyDigest {
+
+    private static final double MICROS = 1e6;
+
+    private final Scenario scenario;
+    private final ModelIndex model;
+    private final DutyRecorder duties;
+    private final BorderIndex index;
+    private final FigureSheet sheet;
+
+    DutyDigest(Scenario scenario, Recorder recorder, FigureSheet sheet) {
+        this.scenario = scenario;
+        this.sheet = sheet;
+        model = recorder.index;
+        duties = recorder.duties;
+        index = duties.index;
+    }
+
+    void write() {
+        for (int type = 0; type < duties.byType.length; type++) {
+            double[] of = duties.byType[type];
+            String gateway = model.sites().get(index.types().get(type).gateway());
+            String name = index.types().get(type).name();
+            sheet.row(
+                    "entry",
+                    List.of(gateway, name),
+                    of[DutyRecorder.ENTRIES],
+                    of[DutyRecorder.PARCELS],
+                    of[DutyRecorder.UNITS],
+                    of[DutyRecorder.VALUE] / MICROS,
+                    of[DutyRecorder.DUTY] / MICROS,
+                    of[DutyRecorder.TAX] / MICROS,
+                    of[DutyRecorder.DEFERRED] / MICROS,
+                    of[DutyRecorder.FEES] / MICROS);
+            if (!scenario.customs().tariff().entryTypes().isEmpty()) {
+                sheet.series(
+                        "customs_entries", "entry_type", gateway + "/" + name, "entries", duties.entriesByDay[type]);
+            }
+        }
+        for (int site = 0; site < duties.duties.length; site++) {
+            if (duties.duties[site] != null) {
+                rows(site, "duty", index.duties(), duties.duties[site]);
+                rows(site, "tax", index.taxes(), duties.taxes[site]);
+            }
+        }
+    }
+
+    private void rows(int site, String kind, List<String> names, double[][][] amounts) {
+        for (int n = 0; n < names.size(); n++) {
+            for (int c = 0; c < index.categories().size(); c++) {
+                sheet.row(
+                        "duty",
+                        List.of(
+                                model.sites().get(site),
+                                kind,
+                                names.get(n),
+                                index.categories().get(c)),
+                        amounts[n][c][0] / MICROS,
+                        amounts[n][c][1] / MICROS);
+            }
+        }
+    }
+}

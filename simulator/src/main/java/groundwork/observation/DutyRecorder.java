@@ -1,0 +1,85 @@
+package groundwork.observation;
+
+import groundwork.scenario.Scenario;
+
+/** What entries of the measured period owed: by type of entry, by layer of duty and by tax. Money in millionths. */
+final class DutyRecorder {
+
+    /** Positions of the figures of an entry type. */
+    static final int ENTRIES = 0;
+
+    static final int PARCELS = 1;
+    static final int UNITS = 2;
+    static final int VALUE = 3;
+    static final int DUTY = 4;
+    static final int TAX = 5;
+    static final int DEFERRED = 6;
+    static final int FEES = 7;
+    private static final int FIGURES = 8;
+
+    final BorderIndex index;
+    final double[][] byType;
+    final double[][] entriesByDay;
+
+    /** By site, duty and category: value and amount. */
+    final double[][][][] duties;
+
+    /** By site, tax and category: value and amount. */
+    final double[][][][] taxes;
+
+    private final Timeline timeline;
+
+    DutyRecorder(Timeline timeline, Scenario scenario) {
+        this.timeline = timeline;
+        index = BorderIndex.of(scenario);
+        int sites = scenario.network().sites().size();
+        byType = new double[index.types().size()][FIGURES];
+        entriesByDay = new double[index.types().size()][timeline.days()];
+        duties = new double[sites][][][];
+        taxes = new double[sites][][][];
+        for (BorderIndex.Type type : index.types()) {
+            duties[type.gateway()] =
+                    new double[index.duties().size()][index.categories().size()][2];
+            taxes[type.gateway()] =
+                    new double[index.taxes().size()][index.categories().size()][2];
+        }
+    }
+
+    void entry(
+            long now,
+            int type,
+            long parcels,
+            long units,
+            double value,
+            double duty,
+            double tax,
+            double deferred,
+            double fees) {
+        if (timeline.measures(now)) {
+            double[] of = byType[type];
+            of[ENTRIES]++;
+            of[PARCELS] += parcels;
+            of[UNITS] += units;
+            of[VALUE] += value;
+            of[DUTY] += duty;
+            of[TAX] += tax;
+            of[DEFERRED] += deferred;
+            of[FEES] += fees;
+            entriesByDay[type][timeline.day(now)]++;
+        }
+    }
+
+    void duty(long now, int gateway, int duty, int category, double value, double amount) {
+        if (timeline.measures(now)) {
+            duties[gateway][duty][category][0] += value;
+            duties[gateway][duty][category][1] += amount;
+        }
+    }
+
+    void tax(long now, int gateway, int tax, int category, double value, double amount) {
+        if (timeline.measures(now)) {
+            taxes[gateway][tax][category][0] += value;
+            taxes[gateway][tax][category][1] += amount;
+        }
+    }
+}

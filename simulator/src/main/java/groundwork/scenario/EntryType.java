@@ -1,0 +1,41 @@
+package groundwork.scenario;
+
+/**
+ * A kind of entry that a gateway knows. Of those that fit, the one with the lowest value limit counts.
+ *
+ * @param site id of the gateway
+ * @param type its name, e.g. {@code formal}
+ * @param carriage what it is for
+ * @param upToMicros most value of a load, or of a parcel, millionths of the currency; {@code Long.MAX_VALUE} for no limit
+ * @param duty when duty is due
+ * @param tax when taxes are due
+ * @param brokerTime work of a broker beyond that of the station, microseconds
+ */
+public record EntryType(
+        String site,
+        String type,
+        Carriage carriage,
+        long upToMicros,
+        Due duty,
+        Due tax,
+        Distribution brokerTime,
+        Validity valid) {
+
+    /** What crosses the border. */
+    public enum Carriage {
+        /** Loads and parcels. */
+        ANY,
+        /** Loads for the shelves of a site. */
+        FREIGHT,
+        /** Parcels on their way to customers. */
+        PARCELS
+    }
+
+    /** When what is owed to customs is due. */
+    public enum Due {
+        /** When the entry is released. */
+        AT_RELEASE,
+        /** Never. */
+        NEVER
+    }
+}

@@ -1,0 +1,70 @@
+package groundwork.scenariofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what is said of customs: each case adds to a scenario that is right. */
+class BrokenCustomsTest {
+
+    @TempDir
+    private Path room;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                added("duties: [{id: d}]", "scenario.yaml:23:15: The duty says no amount."),
+                added("duties: [{id: d, rate: 1001 %}]", "\"1001 %\" is not a share between 0 % and 1000 %."),
+                added("duties: [{id: d, rate: 5 %, origin: CN}]", "\"CN\" is neither a site nor an origin"),
+                added("duties: [{id: d, rate: 5 %, commodity: 6x}]", "\"6x\" is not a commodity code."),
+                added("duties: [{id: d, rate: 5 %, commodity: 61}]", "No code of commodities begins with \"61\"."),
+                added("duties: [{id: d, rate: 5 %, gateway: kent}]", "The site \"kent\" is not of kind gateway."),
+                added("duties: [{id: d, rate: 5 %, category: toys}]", "There is no \"toys\" in categories."),
+                added("duties: [{id: d, rate: 5 %}, {id: d, rate: 6 %}]", "A second row of duties with id \"d\"."),
+                added(
+                        "duties: [{id: d, rate: 5 %, from: 2026-09-10, to: 2026-09-09}]",
+                        "The row ends (2026-09-09) before it begins (2026-09-10)."),
+                added("commodities: [{code: 61}]", "The row names neither an item nor a category."),
+                added("commodities: [{item: cup, code: 61}]", "There is no \"cup\" in items."),
+                added("taxes: [{id: VAT, site: port}]", "The column \"rate\" of taxes is missing or empty."),
+                added("taxes: [{id: VAT, site: kent, rate: 20 %}]", "The site \"kent\" is not of kind gateway."),
+                added("taxes: [{id: VAT, site: port, rate: 20 %, paid: later}]", "\"later\" is not possible here."),
+                added("valuations: [{site: hub}]", "The site \"hub\" is not of kind gateway."),
+                added("valuations: [{site: port, duty_on: CIF}]", "\"CIF\" is not possible here."),
+                added(
+                        "entry_types: [{site: port, type: informal, up_to: 2500}]",
+                        "No type of \"port\" takes goods of any value at any time."),
+                added(
+                        "entry_types: [{site: port, type: formal, carriage: freight}, "
+                                + "{site: port, type: gift, carriage: parcels, to: 2026-09-10}]",
+                        "No type of \"port\" takes goods of any value at any time."),
+                added("entry_types: [{site: kent, type: formal}]", "The site \"kent\" is not of kind gateway."),
+                added("entry_types: [{site: port, type: formal, duty: some}]", "\"some\" is not possible here."),
+                added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
+                added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),
+                added("entry_fees: [{site: port, per_parcel: -1}]", "\"-1\" is not an amount of 0 to 10^12."));
+    }
+
+    private static Arguments added(String more, String says) {
+        return Arguments.of(RightScenario.TEXT + more + "\n", says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String scenario, String says) throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(folder.resolve("scenario.yaml"), scenario);
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Refused.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
+    }
+}
