@@ -139,6 +139,8 @@ public final class SupplyChain {
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
                 run.lots().unitsInside(),
+                returns.unitsOut(),
+                returns.unitsUnderWay(),
                 returns.unitsWaiting(),
                 upkeep.writtenOff(),
                 upkeep.blocked(),

@@ -24,6 +24,16 @@ final class ReturnTables {
                         .text("category", "of the goods; none for goods without")
                         .text("reason", "as the scenario names it")
                         .real("units", "that left in the measured period and come back for this reason")
-                        .real("share", "of the category's units that come back; NaN where none do")));
+                        .real("share", "of the category's units that come back; NaN where none do")),
+                rows.table(new TableSketch("return_channel", "how things come back, mean over replications")
+                        .text("channel", "mail, drop_off or pick_up")
+                        .real("parcels", "handed over in the measured period")
+                        .real("units", "in them")
+                        .real("share", "of all parcels handed over")
+                        .real("loads", "that left drop-off points; 0 where each parcel goes by itself")
+                        .real("parcels_per_load", "mean; NaN without loads")
+                        .real("wait_mean_d", "at the drop-off point, days; NaN without loads")
+                        .real("arrival_mean_d", "from hand-over to arrival, days")
+                        .real("arrival_p95_d", "its 95th percentile")));
     }
 }

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
  * @param onHandUnits on all shelves
  * @param onOrderUnits ordered from hubs and not on a shelf
  * @param lotUnits in all lots on their way, returned goods included
+ * @param returnUnitsOut that will come back and have not been handed over; 0 where returns are said by category only, as the next
+ * @param returnUnitsUnderWay handed over by customers and not arrived
  * @param ungradedUnits returned by customers and not graded yet
  * @param writtenOffUnits expired, damaged or gone, warm-up included
  * @param blockedUnits expired or damaged and not cleared away
@@ -24,6 +26,8 @@ public record Closing(
         long onHandUnits,
         long onOrderUnits,
         long lotUnits,
+        long returnUnitsOut,
+        long returnUnitsUnderWay,
         long ungradedUnits,
         long writtenOffUnits,
         long blockedUnits,

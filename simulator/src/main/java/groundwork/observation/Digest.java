@@ -55,6 +55,7 @@ public final class Digest {
         digest.lanes();
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
+        recorder.returnChannels.write(digest.sheet);
         new ShelfDigest(scenario, recorder, digest.sheet).write();
         new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();

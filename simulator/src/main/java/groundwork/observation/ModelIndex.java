@@ -58,9 +58,12 @@ public record ModelIndex(
         /** What sellers pay: negative amounts, an income and no cost. */
         public static final String FROM_SELLERS = "due from sellers";
 
+        /** What customers pay: negative amounts, an income and no cost. */
+        public static final String FROM_CUSTOMERS = "due from customers";
+
         /** Whether money comes in here. */
         public boolean income() {
-            return payee.equals(FROM_SELLERS);
+            return payee.equals(FROM_SELLERS) || payee.equals(FROM_CUSTOMERS);
         }
     }
 }

@@ -41,6 +41,9 @@ public final class ProofSheet {
         closing.datedUnits().ifPresent(units -> lines.add(dates(units)));
         lines.add(onOrder());
         lines.add(stagesAgree());
+        if (scenario.returns().refined()) {
+            lines.addAll(new ReturnsProof(recorder, closing).lines());
+        }
         lines.add(returns());
         lines.add(ledger());
         lines.add(posted());

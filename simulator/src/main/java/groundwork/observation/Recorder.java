@@ -25,6 +25,7 @@ public final class Recorder implements ChainListener {
     final DutyRecorder duties;
     final ReturnsRecorder returns;
     final ReturnCauses returnCauses;
+    final ReturnChannelRecorder returnChannels;
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
@@ -57,6 +58,7 @@ public final class Recorder implements ChainListener {
         duties = new DutyRecorder(timeline, scenario);
         returns = new ReturnsRecorder(timeline);
         returnCauses = new ReturnCauses(timeline, scenario);
+        returnChannels = new ReturnChannelRecorder(timeline, scenario);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
@@ -85,6 +87,7 @@ public final class Recorder implements ChainListener {
         }
         availability.close(end);
         returns.waiting.close(end);
+        returnChannels.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
         }
@@ -262,6 +265,21 @@ public final class Recorder implements ChainListener {
     public void lineDecided(
             long now, int item, int units, int option, boolean live, boolean late, boolean returned, int reason) {
         returnCauses.decided(now, item, units, option, live, late, returned, reason);
+    }
+
+    @Override
+    public void returnHandedOver(long now, int channel, int units) {
+        returnChannels.handedOver(now, channel, units);
+    }
+
+    @Override
+    public void returnLoadLeft(long now, int channel, int parcels, long waitedMicros) {
+        returnChannels.loadLeft(now, channel, parcels, waitedMicros);
+    }
+
+    @Override
+    public void returnCame(long now, int channel, int units, long handedOverAt) {
+        returnChannels.came(now, channel, units, handedOverAt);
     }
 
     @Override

@@ -13,4 +13,13 @@ public interface ReturnsListener {
      */
     void lineDecided(
             long now, int item, int units, int option, boolean live, boolean late, boolean returned, int reason);
+
+    /** A customer hands a return parcel over; channels are those of the scenario, in its order. */
+    void returnHandedOver(long now, int channel, int units);
+
+    /** A load of return parcels leaves its drop-off point; {@code waitedMicros} is the sum of the times that they waited there. */
+    void returnLoadLeft(long now, int channel, int parcels, long waitedMicros);
+
+    /** A return parcel that was handed over at a time arrives. */
+    void returnCame(long now, int channel, int units, long handedOverAt);
 }

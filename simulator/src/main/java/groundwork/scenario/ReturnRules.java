@@ -1,6 +1,8 @@
 package groundwork.scenario;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Who sends what back, why, and how it travels.
@@ -8,8 +10,13 @@ import java.util.List;
  * @param lanes the one way by which a region's returns travel
  * @param rates what makes returns likelier, or less so, than the category says
  * @param reasons why goods come back
+ * @param channels the ways among which the returns of a region are divided; they count before {@code lanes}
  */
-public record ReturnRules(List<ReturnLane> lanes, List<ReturnRate> rates, List<ReturnReason> reasons) {
+public record ReturnRules(
+        List<ReturnLane> lanes, List<ReturnRate> rates, List<ReturnReason> reasons, List<ReturnChannel> channels) {
+
+    /** The channel of regions whose returns have one way only. */
+    public static final String ONLY_CHANNEL = "mail";
 
     /** Nothing comes back. */
     public static final ReturnRules NONE = of(List.of());
@@ -19,20 +26,36 @@ public record ReturnRules(List<ReturnLane> lanes, List<ReturnRate> rates, List<R
         lanes = List.copyOf(lanes);
         rates = List.copyOf(rates);
         reasons = List.copyOf(reasons);
+        channels = List.copyOf(channels);
     }
 
     /** Returns of which no more is said than how they travel. */
     public static ReturnRules of(List<ReturnLane> lanes) {
-        return new ReturnRules(lanes, List.of(), List.of());
+        return new ReturnRules(lanes, List.of(), List.of(), List.of());
     }
 
     /** Whether more is said than rates by category and one way for each region. */
     public boolean refined() {
-        return !rates.isEmpty() || !reasons.isEmpty();
+        return !rates.isEmpty() || !reasons.isEmpty() || !channels.isEmpty();
+    }
+
+    /** The names of the channels in use: that of the table returns, then those of return_channels. */
+    public List<String> channelNames() {
+        return Stream.concat(
+                        lanes.stream().map(lane -> ONLY_CHANNEL),
+                        channels.stream().map(row -> row.channel().name().toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether returns go to a site. */
+    public boolean leadTo(String site) {
+        return lanes.stream().anyMatch(lane -> lane.to().equals(site))
+                || channels.stream().anyMatch(row -> row.to().equals(site));
     }
 
     /** Whether anything comes back. */
     public boolean any() {
-        return !lanes.isEmpty();
+        return !lanes.isEmpty() || !channels.isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class Checks {
                 "promotions")) {
             new ForecastChecks(scenario, raw, members, problems).all();
         }
-        if (problems.sound("work", "sites")) {
+        if (problems.sound("work", "sites", "returns", "return_channels")) {
             stations(scenario, raw);
         }
         if (problems.sound("lanes", "rate_cards", "zones", "sites", "regions")) {
@@ -81,7 +81,7 @@ final class Checks {
         if (problems.sound("customs")) {
             customs(scenario, raw);
         }
-        if (problems.sound("sites", "customs", "entry_fees", "returns", "inventory")) {
+        if (problems.sound("sites", "customs", "entry_fees", "inventory")) {
             kinds(scenario, raw);
         }
         if (problems.sound(
@@ -96,7 +96,7 @@ final class Checks {
                 "recorded_orders")) {
             service(scenario, raw, members);
         }
-        if (problems.sound("inventory", "pushes", "transshipments", "lanes", "sites", "returns")) {
+        if (problems.sound("inventory", "pushes", "transshipments", "lanes", "sites", "returns", "return_channels")) {
             routes(scenario, raw);
         }
         new NetworkChecks(scenario, raw, members, problems).all();
@@ -147,8 +147,11 @@ final class Checks {
                 case INSPECT -> Site.Kind.RETURNS;
                 default -> Site.Kind.CENTER;
             };
+            boolean takingBack = row.step() == Work.Step.INSPECT
+                    && kind == Site.Kind.CENTER
+                    && scenario.returns().leadTo(row.site());
             boolean sending = home == Site.Kind.CENTER && isSending(row.step()) && kind == Site.Kind.HUB;
-            if (kind != home && !sending) {
+            if (kind != home && !sending && !takingBack) {
                 problems.error(
                         at(raw, "work", i),
                         "This step is not done at a site of kind " + kind.name().toLowerCase(java.util.Locale.ROOT)
@@ -254,9 +257,6 @@ final class Checks {
         for (int i = 0; i < scenario.customs().entryFees().size(); i++) {
             expect(kinds, scenario.customs().entryFees().get(i).site(), Site.Kind.GATEWAY, at(raw, "entry_fees", i));
         }
-        for (int i = 0; i < scenario.returns().lanes().size(); i++) {
-            expect(kinds, scenario.returns().lanes().get(i).to(), Site.Kind.RETURNS, at(raw, "returns", i));
-        }
         for (int i = 0; i < scenario.inventory().rules().size(); i++) {
             StockRule rule = scenario.inventory().rules().get(i);
             expect(kinds, rule.site(), Site.Kind.CENTER, at(raw, "inventory", i));
@@ -352,6 +352,7 @@ final class Checks {
         }
         Set<String> returnsCenters = new LinkedHashSet<>();
         scenario.returns().lanes().forEach(r -> returnsCenters.add(r.to()));
+        scenario.returns().channels().forEach(r -> returnsCenters.add(r.to()));
         for (int i = 0; i < scenario.network().lanes().size(); i++) {
             Lane lane = scenario.network().lanes().get(i);
             boolean customers = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;

@@ -2,12 +2,15 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.Category;
 import groundwork.scenario.Item;
+import groundwork.scenario.ReturnChannel;
 import groundwork.scenario.ReturnRate;
 import groundwork.scenario.ReturnReason;
 import groundwork.scenario.ReturnRules;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What no single cell can tell of returns: shares that do not sum, conditions that nothing meets. */
@@ -34,6 +37,9 @@ final class ReturnsChecks {
         if (problems.sound("return_rates", "categories", "sellers", "items", "live_events")) {
             rates();
         }
+        if (problems.sound("return_channels", "regions", "returns", "sites")) {
+            channels();
+        }
     }
 
     private void reasons() {
@@ -45,15 +51,15 @@ final class ReturnsChecks {
             sums.merge(group, row.share(), Double::sum);
             rows.putIfAbsent(group, i);
         }
-        sums.forEach((group, sum) -> wholeOrTold("return_reasons", rows.get(group), "reasons", sum));
+        sums.forEach((group, sum) ->
+                wholeOrTold("return_reasons", rows.get(group), "reasons that belong together here", sum));
     }
 
     private void wholeOrTold(String table, int row, String what, double sum) {
         if (StrictMath.abs(sum - 1) > ROUNDING) {
             problems.error(
                     at(table, row),
-                    "The shares of the " + what + " that belong together here sum to "
-                            + StrictMath.round(sum * 1e6) / 1e4 + " %.",
+                    "The shares of the " + what + " sum to " + StrictMath.round(sum * 1e6) / 1e4 + " %.",
                     "They must sum to 100 %.");
         }
     }
@@ -92,6 +98,41 @@ final class ReturnsChecks {
                         .mapToDouble(Category::returnRate)
                         .allMatch(rate -> rate == 0)
                 && rules.rates().stream().noneMatch(row -> row.replaces() && row.rate() > 0);
+    }
+
+    private void channels() {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (int i = 0; i < rules.channels().size(); i++) {
+            ReturnChannel row = rules.channels().get(i);
+            sums.merge(row.region(), row.share(), Double::sum);
+            rows.putIfAbsent(row.region(), i);
+            takesReturns(row.to(), "return_channels", i);
+        }
+        for (int i = 0; i < rules.lanes().size(); i++) {
+            String region = rules.lanes().get(i).region();
+            if (rows.containsKey(region)) {
+                problems.error(
+                        at("returns", i),
+                        "The returns of " + Problems.quote(region) + " have a row here and rows of return_channels.",
+                        "Leave one of them out; the first of them stands at " + at("return_channels", rows.get(region))
+                                + ".");
+            }
+            takesReturns(rules.lanes().get(i).to(), "returns", i);
+        }
+        sums.forEach((region, sum) ->
+                wholeOrTold("return_channels", rows.get(region), "channels of " + Problems.quote(region), sum));
+    }
+
+    private void takesReturns(String site, String table, int row) {
+        scenario.network().sites().stream()
+                .filter(s -> s.id().equals(site))
+                .filter(s -> s.kind() != Site.Kind.RETURNS && s.kind() != Site.Kind.CENTER)
+                .forEach(s -> problems.error(
+                        at(table, row),
+                        "The site " + Problems.quote(site) + " takes no returns: it is a "
+                                + s.kind().name().toLowerCase(Locale.ROOT) + ".",
+                        "Returns go to a site of kind returns or center."));
     }
 
     private Location at(String table, int row) {

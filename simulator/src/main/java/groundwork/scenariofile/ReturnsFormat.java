@@ -32,7 +32,32 @@ final class ReturnsFormat {
                     .reference("category", false, "categories", "empty: all without rows of their own")
                     .column("late", Kind.YES_NO, false, "", "of units delivered late; empty: or not", "yes")
                     .column("share", Kind.PERCENT, true, "", "of the returned units", "35 %")
-                    .spec(List.of("reason", "category", "late")));
+                    .spec(List.of("reason", "category", "late")),
+            table("return_channels", "How customers hand returns over; the shares of a region sum to 100 %.")
+                    .column(
+                            "region",
+                            Kind.REGION,
+                            true,
+                            "",
+                            "whose returns; rows of a region count before its group's",
+                            "US")
+                    .choice("channel", true, "", List.of("mail", "drop_off", "pick_up"), "how it is handed over")
+                    .column("share", Kind.PERCENT, false, "100 %", "of the return parcels", "60 %")
+                    .reference("to", true, "sites", "returns center, or center, that takes them")
+                    .column("label_cost", Kind.MONEY, false, "0", "to the carrier, a parcel", "6.50")
+                    .column("box_cost", Kind.MONEY, false, "0", "a box for the customer, a parcel", "0.80")
+                    .column("fee", Kind.MONEY, false, "0", "what the customer pays, a parcel", "3.95")
+                    .column("transit", Kind.TIME, true, "", "from hand-over, or departure of a load, to arrival", "2 d")
+                    .column(
+                            "departs",
+                            Kind.DEPARTURES,
+                            false,
+                            "on demand",
+                            "when loads leave the drop-off point of a region, local time; on demand: each parcel by itself",
+                            "Mon Thu 18:00")
+                    .column("full_parcels", Kind.INTEGER, false, "", "a load leaves as soon as so many wait", "40")
+                    .column("load_cost", Kind.MONEY, false, "0", "to the carrier, a load", "55")
+                    .spec(List.of("region", "channel")));
 
     private ReturnsFormat() {}
 }

@@ -162,6 +162,15 @@ class SilentListener implements ChainListener {
             long now, int item, int units, int option, boolean live, boolean late, boolean returned, int reason) {}
 
     @Override
+    public void returnHandedOver(long now, int channel, int units) {}
+
+    @Override
+    public void returnLoadLeft(long now, int channel, int parcels, long waitedMicros) {}
+
+    @Override
+    public void returnCame(long now, int channel, int units, long handedOverAt) {}
+
+    @Override
     public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {}
 
     @Override

@@ -51,7 +51,29 @@ class BrokenReturnsTest {
                         "The column \"reason\" of return_reasons is missing or empty."),
                 added(
                         "return_reasons: [{reason: torn, share: 100 %}, {reason: small, category: home, share: 90 %}]",
-                        "sum to 90.0 %."));
+                        "sum to 90.0 %."),
+                added(
+                        "return_channels: [{region: group, channel: mail, to: hub, transit: 2 d}]",
+                        "The site \"hub\" takes no returns: it is a hub."),
+                channel(
+                        "share: 60 %, to: back, transit: 1 d",
+                        "The shares of the channels of \"group\" sum to 60.0 %."),
+                channel("to: port, transit: 1 d", "The site \"port\" takes no returns: it is a gateway."),
+                channel("to: nowhere, transit: 1 d", "There is no \"nowhere\" in sites."),
+                channel("to: back", "The column \"transit\" of return_channels is missing or empty."),
+                channel("to: back, transit: 1 d, full_parcels: 0", "A load of no parcels never leaves."),
+                channel("to: back, transit: 1 d, load_cost: 20", "Each parcel goes by itself, so there are no loads"),
+                channel("to: back, transit: 1 d, departs: Montag", "departs: "),
+                added(
+                        "return_channels: [{region: west, channel: mail, to: back, transit: 1 d}]",
+                        "The returns of \"west\" have a row here and rows of return_channels."),
+                added(
+                        "return_channels: [{region: west, channel: balloon, to: back, transit: 1 d}]",
+                        "\"balloon\" is not possible here."));
+    }
+
+    private static Arguments channel(String more, String says) {
+        return added("return_channels: [{region: group, channel: drop_off, " + more + "}]", says);
     }
 
     private static Arguments added(String more, String says) {
@@ -61,7 +83,9 @@ class BrokenReturnsTest {
     private ReadResult read(String more) throws IOException {
         Path folder = RightScenario.writtenIn(room);
         String sites = "  - {id: back, kind: returns, lat: 40, lon: -100}\nwork:";
-        Files.writeString(folder.resolve("scenario.yaml"), RIGHT.replace("work:", sites) + more + "\n");
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                RIGHT.replace("work:", sites).replace("id: west,", "id: west, group: group,") + more + "\n");
         return ScenarioReader.read(folder);
     }
 

@@ -5,7 +5,6 @@ import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Region;
-import groundwork.scenario.ReturnLane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.scenario.Work;
@@ -42,7 +41,7 @@ public final class Plan {
     private final List<AllocationPlan> allocations;
     private final List<GatewayPlan> gateways;
     private final List<SitePlan> sites;
-    private final List<Optional<ReturnPlan>> returns;
+    private final ReturnWays returnWays;
     private final PromisePlan promises;
     private final ReturnChances returnChances;
     private final SourcingPlan sourcing;
@@ -83,7 +82,7 @@ public final class Plan {
         GatewayPlans gatewayPlans = new GatewayPlans(scenario, places, stations, accounts);
         gateways = gatewayPlans.plans();
         sites = sites(accounts);
-        returns = returns(accounts);
+        returnWays = new ReturnWays(scenario, places, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
@@ -136,7 +135,7 @@ public final class Plan {
                     site.kind() == Site.Kind.CENTER || site.kind() == Site.Kind.HUB
                             ? open(accounts, giftCost(), "gift_wrap", s, "packaging supplier", "orders")
                             : Accounts.NONE,
-                    site.kind() == Site.Kind.RETURNS
+                    site.kind() == Site.Kind.RETURNS || scenario.returns().leadTo(site.id())
                             ? accounts.open("return_writedown", s, -1, "sellers", "units")
                             : Accounts.NONE,
                     site.kind() == Site.Kind.RETURNS ? restockLane(s) : -1));
@@ -160,27 +159,6 @@ public final class Plan {
                 .min(Comparator.comparingDouble(lane -> places.kilometresBetween(site, lane.to())))
                 .map(LanePlan::number)
                 .orElse(-1);
-    }
-
-    private List<Optional<ReturnPlan>> returns(Accounts accounts) {
-        List<Optional<ReturnPlan>> plans = new ArrayList<>();
-        for (int r = 0; r < places.regionCount(); r++) {
-            plans.add(Optional.empty());
-        }
-        for (ReturnLane row : scenario.returns().lanes()) {
-            int site = places.siteNumber(row.to());
-            ReturnPlan plan = new ReturnPlan(
-                    site,
-                    row.labelCostMicros(),
-                    Draws.of(row.transit()),
-                    open(accounts, row.labelCostMicros(), "return_label", site, "return carrier", "parcels"));
-            for (int region : places.regionsOf(row.region())) {
-                if (plans.get(region).isEmpty()) {
-                    plans.set(region, Optional.of(plan));
-                }
-            }
-        }
-        return List.copyOf(plans);
     }
 
     private boolean[] transitVaries() {
@@ -355,9 +333,9 @@ public final class Plan {
         return sites;
     }
 
-    /** How a region's returns travel, if they are taken. */
-    public Optional<ReturnPlan> returnsOf(int region) {
-        return returns.get(region);
+    /** The ways by which returns travel. */
+    public ReturnWays returnWays() {
+        return returnWays;
     }
 
     /** How likely units are to come back. */

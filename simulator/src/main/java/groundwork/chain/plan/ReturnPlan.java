@@ -3,9 +3,33 @@ package groundwork.chain.plan;
 import groundwork.random.Variate;
 
 /**
- * How a region's returns travel.
+ * A way by which a region's returns travel.
  *
- * @param site number of the returns center
- * @param transit microseconds from hand-over to arrival
+ * @param number of the way, among those of all regions
+ * @param channel number of the channel among {@link ReturnWays#channels()}
+ * @param upTo the shares of the region's ways up to this one, in (0, 1]
+ * @param site number of the site that takes them
+ * @param transit microseconds from the hand-over, or from the departure of a load, to arrival
+ * @param consolidates whether parcels wait for each other and travel in loads
+ * @param departures instants at which loads leave, in order
+ * @param fullParcels as soon as so many wait a load leaves; 0 for no such rule
  */
-public record ReturnPlan(int site, long labelCostMicros, Variate transit, int labelAccount) {}
+@SuppressWarnings("ArrayRecordComponent") // read-only instants, shared by all replications
+public record ReturnPlan(
+        int number,
+        int channel,
+        int region,
+        double upTo,
+        int site,
+        Variate transit,
+        boolean consolidates,
+        long[] departures,
+        int fullParcels,
+        long labelCostMicros,
+        long boxCostMicros,
+        long feeMicros,
+        long loadCostMicros,
+        int labelAccount,
+        int boxAccount,
+        int feeAccount,
+        int loadAccount) {}

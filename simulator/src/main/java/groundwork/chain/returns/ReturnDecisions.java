@@ -48,7 +48,8 @@ public final class ReturnDecisions implements OrderReceiver {
                 ? ReturnChances.NONE
                 : promises.offer(offer).option();
         int returned = 0;
-        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+        boolean taken = run.plan().returnWays().takes(orders.region(order));
+        for (int line = taken ? orders.firstLine(order) : Lines.NONE; line != Lines.NONE; line = lines.next(line)) {
             returned += decide(line, option, late);
         }
         orders.returnUnits(order, returned);

@@ -48,6 +48,11 @@ public final class Freight implements LotReceiver {
         lanes[lane].receive(lot);
     }
 
+    /** Takes a lot over that is where it goes. */
+    public void deliver(int lot) {
+        docks[run.lots().destination(lot)].receive(lot);
+    }
+
     private void landed(LanePlan lane, int load) {
         if (gateways[lane.to()] != null) {
             gateways[lane.to()].receive(load);

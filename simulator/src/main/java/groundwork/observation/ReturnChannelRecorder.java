@@ -1,0 +1,86 @@
+package groundwork.observation;
+
+import groundwork.scenario.Horizon;
+import groundwork.scenario.Scenario;
+import groundwork.statistics.Durations;
+import java.util.Arrays;
+import java.util.List;
+
+/** How returns come, by channel, in the measured period. */
+final class ReturnChannelRecorder {
+
+    private final Timeline timeline;
+    private final List<String> channels;
+    private final double[] parcels;
+    private final double[] units;
+    private final double[] loads;
+    private final double[] loadedParcels;
+    private final double[] waited;
+    private final Durations[] toArrival;
+    private final LevelSeries underWay;
+    long allHandedOver;
+
+    ReturnChannelRecorder(Timeline timeline, Scenario scenario) {
+        this.timeline = timeline;
+        channels = scenario.returns().refined() ? scenario.returns().channelNames() : List.of();
+        parcels = new double[channels.size()];
+        units = new double[channels.size()];
+        loads = new double[channels.size()];
+        loadedParcels = new double[channels.size()];
+        waited = new double[channels.size()];
+        toArrival = new Durations[channels.size()];
+        underWay = new LevelSeries(timeline);
+        Arrays.setAll(toArrival, c -> new Durations());
+    }
+
+    void handedOver(long now, int channel, int ofUnits) {
+        allHandedOver += ofUnits;
+        underWay.add(now, ofUnits);
+        if (timeline.measures(now)) {
+            parcels[channel]++;
+            units[channel] += ofUnits;
+        }
+    }
+
+    void loadLeft(long now, int channel, int ofParcels, long waitedMicros) {
+        if (timeline.measures(now)) {
+            loads[channel]++;
+            loadedParcels[channel] += ofParcels;
+            waited[channel] += waitedMicros;
+        }
+    }
+
+    void came(long now, int channel, int ofUnits, long handedOverAt) {
+        underWay.add(now, -ofUnits);
+        if (timeline.measures(now)) {
+            toArrival[channel].add(now - handedOverAt);
+        }
+    }
+
+    /** The run is over. */
+    void close(long end) {
+        underWay.close(end);
+    }
+
+    /** Writes the table return_channel, nothing where the scenario does not ask. */
+    void write(FigureSheet sheet) {
+        if (channels.isEmpty()) {
+            return;
+        }
+        sheet.network("returns_under_way_mean", "units", underWay.mean());
+        double all = Arrays.stream(parcels).sum();
+        for (int c = 0; c < channels.size(); c++) {
+            sheet.row(
+                    "return_channel",
+                    List.of(channels.get(c)),
+                    parcels[c],
+                    units[c],
+                    parcels[c] / all,
+                    loads[c],
+                    loadedParcels[c] / loads[c],
+                    waited[c] / loadedParcels[c] / Horizon.DAY,
+                    toArrival[c].mean() / Horizon.DAY,
+                    toArrival[c].percentile(95) / Horizon.DAY);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package groundwork.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.observation.ChainListener;
+import groundwork.scenario.Scenario;
+import groundwork.scenariofile.ReadResult;
+import groundwork.scenariofile.ScenarioReader;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lines of the proof sheet about returns, each broken on purpose: a call from the chain is lost on its way. */
+class ReturnsProofTest {
+
+    private static final String SHOP = """
+            name: A shop that takes things back
+            horizon: {start: 2026-01-05, days: 40}
+            categories:
+              - {id: home, return_rate: 30 %, return_after: exponential(5) d, restock_share: 60 %}
+            items:
+              - {id: mug, category: home, weight_kg: 1, volume_l: 1, value: 10}
+            regions:
+              - {id: a, lat: 47, lon: -122}
+            sites:
+              - {id: shop, kind: center, lat: 47, lon: -122, stock: unlimited}
+              - {id: back, kind: returns, lat: 47, lon: -122}
+            lanes:
+              - {id: out, from: shop, to: a, mode: door}
+              - {id: again, from: back, to: shop, mode: road, transit: 1 d}
+            forecast:
+              - {region: a, item: mug, from: 2025-10-01, to: 2029-12-31, units_per_week: 700, profile: flat}
+            return_channels:
+              - {region: a, channel: mail, share: 40 %, to: back, transit: 3 d}
+              - {region: a, channel: drop_off, share: 60 %, to: back, transit: 1 d, departs: every 2 d}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "customers' returns balance, lineDecided",
+        "customers' returns balance, returnHandedOver",
+        "returns on the way balance, returnArrived",
+        "returns balance, returnGraded",
+    })
+    void a_violation_is_caught_by_its_line(String line, String method) throws IOException {
+        Files.writeString(folder.resolve("scenario.yaml"), SHOP);
+        Scenario scenario = ((ReadResult.Read) ScenarioReader.read(folder)).scenario();
+        boolean[] done = new boolean[1];
+
+        Outcome outcome = Experiment.of(scenario, 1, 1, 1)
+                .run(Progress.NONE, (replication, recorder) -> without(method, recorder, done));
+
+        assertThat(done[0]).isTrue();
+        assertThat(outcome.violations())
+                .anySatisfy(v -> assertThat(v).startsWith("Replication 1: " + line + " is violated"));
+    }
+
+    /** Loses one call, the hundredth: by then things have come back. */
+    private static ChainListener without(String lost, ChainListener recorder, boolean[] done) {
+        int[] calls = new int[1];
+        return (ChainListener) Proxy.newProxyInstance(
+                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, method, args) -> {
+                    if (method.getName().equals(lost) && matters(lost, args) && ++calls[0] == 100) {
+                        done[0] = true;
+                        return null;
+                    }
+                    return call(method, recorder, args);
+                });
+    }
+
+    private static boolean matters(String method, Object[] args) {
+        return !method.equals("lineDecided") || (boolean) args[6];
+    }
+
+    private static Object call(Method method, ChainListener recorder, Object[] args) throws Throwable {
+        try {
+            return method.invoke(recorder, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
