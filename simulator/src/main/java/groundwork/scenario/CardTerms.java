@@ -10,6 +10,8 @@ package groundwork.scenario;
  * @param minimumMicros least charge of a shipment before surcharges, millionths of the currency
  * @param maximumMicros most charge before surcharges, or {@code Long.MAX_VALUE}
  * @param baselinePerWeek shipments agreed on, which peak surcharges look at; 0 for none
+ * @param deficitWeight whether freight is charged the next break with its least quantity where that is cheaper
+ * @param contract the period over which the quantities moved count for tiers of freight
  */
 public record CardTerms(
         String card,
@@ -19,10 +21,33 @@ public record CardTerms(
         double discount,
         long minimumMicros,
         long maximumMicros,
-        double baselinePerWeek) {
+        double baselinePerWeek,
+        boolean deficitWeight,
+        Contract contract) {
 
     /** The terms of a card of which nothing is said: its prices, by the weight on the scales. */
     public static CardTerms plain(String card) {
-        return new CardTerms(card, 0, 1, 0, 0, 0, Long.MAX_VALUE, 0);
+        return new CardTerms(card, 0, 1, 0, 0, 0, Long.MAX_VALUE, 0, true, Contract.YEAR);
+    }
+
+    /** A period of the calendar after which quantities are counted anew. */
+    public enum Contract {
+        /** From the first of a month. */
+        MONTH(1),
+        /** From the first of January, April, July, October. */
+        QUARTER(3),
+        /** From the first of January. */
+        YEAR(12);
+
+        private final int months;
+
+        Contract(int months) {
+            this.months = months;
+        }
+
+        /** How many months it has. */
+        public int months() {
+            return months;
+        }
     }
 }

@@ -7,21 +7,28 @@ import java.util.List;
  *
  * @param terms at most one row a card
  * @param surcharges on the shipments of a card
+ * @param freightRates prices of cards for lanes between sites
  */
-public record Tariffs(List<CardTerms> terms, List<Surcharge> surcharges) {
+public record Tariffs(List<CardTerms> terms, List<Surcharge> surcharges, List<FreightRate> freightRates) {
 
     /** Nothing but prices. */
-    public static final Tariffs NONE = new Tariffs(List.of(), List.of());
+    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Tariffs {
         terms = List.copyOf(terms);
         surcharges = List.copyOf(surcharges);
+        freightRates = List.copyOf(freightRates);
     }
 
     /** The terms of a card; plain where nothing is said. */
     public CardTerms termsOf(String card) {
         return terms.stream().filter(row -> row.card().equals(card)).findFirst().orElse(CardTerms.plain(card));
+    }
+
+    /** The freight prices of a card. */
+    public List<FreightRate> freightRatesOf(String card) {
+        return freightRates.stream().filter(row -> row.card().equals(card)).toList();
     }
 
     /** The surcharges of a card. */

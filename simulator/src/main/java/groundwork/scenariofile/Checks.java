@@ -75,7 +75,7 @@ final class Checks {
         if (problems.sound("work", "sites", "returns", "return_channels")) {
             stations(scenario, raw);
         }
-        if (problems.sound("lanes", "rate_cards", "zones", "sites", "regions")) {
+        if (problems.sound("lanes", "rate_cards", "freight_rates", "zones", "sites", "regions")) {
             lanes(scenario, raw);
         }
         if (problems.sound("customs")) {
@@ -194,6 +194,7 @@ final class Checks {
     private void lanes(Scenario scenario, RawScenario raw) {
         Set<String> cards = new LinkedHashSet<>();
         scenario.network().rateCards().forEach(r -> cards.add(r.card()));
+        scenario.tariffs().freightRates().forEach(r -> cards.add(r.card()));
         Set<String> charts = new LinkedHashSet<>();
         scenario.network().zones().forEach(r -> charts.add(r.chart()));
         Set<String> sites = new LinkedHashSet<>();

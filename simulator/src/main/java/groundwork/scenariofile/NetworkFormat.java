@@ -125,7 +125,13 @@ final class NetworkFormat {
                     .column("cost_per_departure", Kind.MONEY, false, "0", "when something leaves", "2500")
                     .column("cost_per_m3", Kind.MONEY, false, "0", "cost of a cubic metre", "110")
                     .column("cost_per_kg", Kind.MONEY, false, "0", "cost of a kilogram", "6")
-                    .column("rate_card", Kind.TEXT, false, "", "prices of parcels (rate_cards.card)", "ground")
+                    .column(
+                            "rate_card",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "prices of parcels (rate_cards.card) or of freight (freight_rates.card)",
+                            "ground")
                     .column("zones", Kind.TEXT, false, "", "zones of parcels (zones.chart)", "ground")
                     .column("km", Kind.NUMBER, false, "1.2 × great circle", "distance", "1800")
                     .columns(OrderFormat.OF_LANES)

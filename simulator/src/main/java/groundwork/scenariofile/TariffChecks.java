@@ -1,15 +1,20 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.FreightRate;
 import groundwork.scenario.Lane;
 import groundwork.scenario.RateCardRow;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,11 +34,15 @@ final class TariffChecks {
     }
 
     void all() {
-        if (problems.sound("card_terms", "surcharges", "rate_cards")) {
+        if (problems.sound("card_terms", "surcharges", "rate_cards", "freight_rates")) {
             cards();
         }
-        if (problems.sound("card_terms", "surcharges", "rate_cards", "lanes")) {
+        if (problems.sound("card_terms", "surcharges", "rate_cards", "freight_rates", "lanes", "sites")) {
             unusedCards();
+            cardsOfLanes();
+        }
+        if (problems.sound("freight_rates")) {
+            breaks();
         }
         if (problems.sound("card_terms", "surcharges")) {
             baselines();
@@ -44,12 +53,78 @@ final class TariffChecks {
         if (problems.sound("scenario.yaml", "surcharges")) {
             dates();
         }
+        if (problems.sound("scenario.yaml", "freight_rates")) {
+            gaps();
+        }
     }
 
     private Set<String> pricedCards() {
+        Set<String> cards = parcelCards();
+        cards.addAll(freightCards());
+        return cards;
+    }
+
+    private Set<String> parcelCards() {
         return scenario.network().rateCards().stream()
                 .map(RateCardRow::card)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> freightCards() {
+        return tariffs.freightRates().stream()
+                .map(FreightRate::card)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Parcels are priced by rate_cards, freight by freight_rates. */
+    private void cardsOfLanes() {
+        Set<String> sites =
+                scenario.network().sites().stream().map(Site::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
+            boolean freight = sites.contains(lane.to());
+            Set<String> fitting = freight ? freightCards() : parcelCards();
+            if (pricedCards().contains(lane.rateCard()) && !fitting.contains(lane.rateCard())) {
+                problems.error(
+                        cell("lanes", i, "rate_card"),
+                        "The rate card " + Problems.quote(lane.rateCard()) + " has no prices of "
+                                + (freight ? "freight." : "parcels."),
+                        freight
+                                ? "Lanes between sites are priced by the table freight_rates."
+                                : "Lanes to customers are priced by the table rate_cards.");
+            }
+        }
+        for (int i = 0; i < tariffs.surcharges().size(); i++) {
+            Surcharge row = tariffs.surcharges().get(i);
+            if (!row.region().isEmpty() && !parcelCards().contains(row.card())) {
+                problems.error(
+                        cell("surcharges", i, "region"),
+                        "Freight between sites goes to no region of customers.",
+                        "Leave region empty for cards of freight.");
+            }
+        }
+    }
+
+    /** The first tier of a basis begins with nothing moved, so that there is a price from the start. */
+    private void breaks() {
+        Map<List<Object>, Integer> rows = new LinkedHashMap<>();
+        Set<List<Object>> begun = new LinkedHashSet<>();
+        for (int i = 0; i < tariffs.freightRates().size(); i++) {
+            FreightRate row = tariffs.freightRates().get(i);
+            List<Object> key = List.of(row.card(), row.basis(), row.upToKilometres());
+            rows.putIfAbsent(key, i);
+            if (row.fromContract() == 0) {
+                begun.add(key);
+            }
+        }
+        rows.forEach((key, row) -> {
+            if (!begun.contains(key)) {
+                problems.error(
+                        at("freight_rates", row),
+                        "No price holds before the first tier of the contract is reached.",
+                        "Add a row with from_contract 0.");
+            }
+        });
     }
 
     private void cards() {
@@ -76,15 +151,20 @@ final class TariffChecks {
                 .map(Lane::rateCard)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> told = new LinkedHashSet<>();
-        List<Surcharge> surcharges = tariffs.surcharges();
-        for (int i = 0; i < surcharges.size(); i++) {
-            String card = surcharges.get(i).card();
-            if (pricedCards().contains(card) && !used.contains(card) && told.add(card)) {
-                problems.warning(
-                        cell("surcharges", i, "card"),
-                        "No lane uses the rate card " + Problems.quote(card) + ".",
-                        "Name it in the column rate_card of a lane.");
-            }
+        for (int i = 0; i < tariffs.surcharges().size(); i++) {
+            used(tariffs.surcharges().get(i).card(), used, told, "surcharges", i);
+        }
+        for (int i = 0; i < tariffs.freightRates().size(); i++) {
+            used(tariffs.freightRates().get(i).card(), used, told, "freight_rates", i);
+        }
+    }
+
+    private void used(String card, Set<String> used, Set<String> told, String table, int row) {
+        if (pricedCards().contains(card) && !used.contains(card) && told.add(card)) {
+            problems.warning(
+                    cell(table, row, "card"),
+                    "No lane uses the rate card " + Problems.quote(card) + ".",
+                    "Name it in the column rate_card of a lane.");
         }
     }
 
@@ -138,6 +218,34 @@ final class TariffChecks {
                         "Look at from and to.");
             }
         }
+    }
+
+    /** Days on which a basis has no price: freight would be free. */
+    private void gaps() {
+        Map<List<Object>, List<FreightRate>> rows = new LinkedHashMap<>();
+        Map<List<Object>, Integer> firsts = new LinkedHashMap<>();
+        for (int i = 0; i < tariffs.freightRates().size(); i++) {
+            FreightRate row = tariffs.freightRates().get(i);
+            List<Object> key = List.of(row.card(), row.basis(), row.upToKilometres());
+            rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            firsts.putIfAbsent(key, i);
+        }
+        rows.forEach((key, ofBasis) -> firstGap(ofBasis)
+                .ifPresent(day -> problems.warning(
+                        at("freight_rates", firsts.get(key)),
+                        "The card " + Problems.quote(ofBasis.get(0).card()) + " has no price of this basis on " + day
+                                + ".",
+                        "Look at from and to of its rows.")));
+    }
+
+    private Optional<LocalDate> firstGap(List<FreightRate> rows) {
+        LocalDate start = scenario.horizon().start();
+        return start.datesUntil(start.plusDays(scenario.horizon().days()))
+                .filter(day -> rows.stream()
+                        .noneMatch(row ->
+                                row.from().map(from -> !day.isBefore(from)).orElse(true)
+                                        && row.to().map(to -> !day.isAfter(to)).orElse(true)))
+                .findFirst();
     }
 
     private Location at(String table, int row) {

@@ -10,7 +10,7 @@ final class TariffFormat {
 
     static final List<TableSpec> TABLES = List.of(
             table("card_terms", "What is agreed on beside the prices of a rate card.")
-                    .column("card", Kind.TEXT, true, "", "of rate_cards", "ground")
+                    .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")
                     .column(
                             "dim_divisor",
                             Kind.NUMBER,
@@ -48,10 +48,70 @@ final class TariffFormat {
                             "",
                             "shipments agreed on, for surcharges by volume",
                             "5000")
+                    .column(
+                            "deficit_weight",
+                            Kind.YES_NO,
+                            false,
+                            "yes",
+                            "freight: whether the next break, with its least quantity, is charged where that is cheaper",
+                            "no")
+                    .choice(
+                            "contract",
+                            false,
+                            "year",
+                            List.of("year", "quarter", "month"),
+                            "freight: the calendar period over which quantities count for tiers")
                     .spec(List.of("card")),
+            table("freight_rates", "Prices of cards for lanes between sites; the bases of a card add up.")
+                    .column("card", Kind.TEXT, true, "", "name of the card", "air-contract")
+                    .choice(
+                            "basis",
+                            true,
+                            "",
+                            List.of("shipment", "kg", "m3", "wm", "container", "pallet", "km"),
+                            "what is counted; wm: cubic metres or tonnes, whichever are more; km: of each vehicle")
+                    .column("price", Kind.MONEY, true, "", "for each unit of the basis", "5.20")
+                    .column(
+                            "from_quantity",
+                            Kind.NUMBER,
+                            false,
+                            "0",
+                            "break: the price holds from this quantity of a load on",
+                            "100")
+                    .column(
+                            "from_contract",
+                            Kind.NUMBER,
+                            false,
+                            "0",
+                            "tier: the price holds from this quantity on, moved so far in the contract period",
+                            "50000")
+                    .column(
+                            "up_to_km",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "the price holds for lanes up to this distance; empty: any",
+                            "800")
+                    .column(
+                            "unit_m3",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "container, km: what one container or vehicle holds; empty: no limit",
+                            "56")
+                    .column(
+                            "unit_kg",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "container, km: what one container or vehicle carries; empty: no limit",
+                            "26500")
+                    .column("from", Kind.DATE, false, "", "first day on which the row counts", "2026-10-01")
+                    .column("to", Kind.DATE, false, "", "last day on which it counts", "2026-12-31")
+                    .spec(List.of("card", "basis", "from_quantity", "from_contract", "up_to_km", "unit_m3", "from")),
             table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
                     .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")
-                    .column("card", Kind.TEXT, true, "", "of rate_cards", "ground")
+                    .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")
                     .choice(
                             "kind",
                             true,

@@ -1,6 +1,8 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.FreightBasis;
+import groundwork.scenario.FreightRate;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ final class TariffRows {
     /** A hundredfold of the baseline is beyond any tier. */
     private static final double MOST_PERCENT = 10_000;
 
+    private static final double ANY_DISTANCE = Double.POSITIVE_INFINITY;
+
     private final Sheets sheets;
 
     TariffRows(Sheets sheets) {
@@ -20,7 +24,10 @@ final class TariffRows {
     }
 
     Tariffs tariffs() {
-        return new Tariffs(sheets.rows("card_terms", this::terms), sheets.rows("surcharges", this::surcharge));
+        return new Tariffs(
+                sheets.rows("card_terms", this::terms),
+                sheets.rows("surcharges", this::surcharge),
+                sheets.rows("freight_rates", this::freightRate));
     }
 
     private CardTerms terms(Fields r) {
@@ -45,7 +52,55 @@ final class TariffRows {
                 discount,
                 minimum,
                 Math.max(minimum, maximum),
-                positive(r, "baseline_per_week", "Leave the cell empty where nothing is agreed on."));
+                positive(r, "baseline_per_week", "Leave the cell empty where nothing is agreed on."),
+                r.yes("deficit_weight"),
+                contract(r));
+    }
+
+    private static CardTerms.Contract contract(Fields r) {
+        String period = r.choice("contract");
+        return period.isEmpty() ? CardTerms.Contract.YEAR : CardTerms.Contract.valueOf(period.toUpperCase(Locale.ROOT));
+    }
+
+    private FreightRate freightRate(Fields r) {
+        Optional<LocalDate> from = r.date("from");
+        Optional<LocalDate> to = r.date("to");
+        notBackwards(r, from, to);
+        return new FreightRate(
+                r.text("card"),
+                basis(r),
+                r.number("from_quantity", 0),
+                r.number("from_contract", 0),
+                r.has("up_to_km") ? positive(r, "up_to_km", "Leave the cell empty for any distance.") : ANY_DISTANCE,
+                r.money("price", 0),
+                from,
+                to);
+    }
+
+    private static FreightBasis basis(Fields r) {
+        String basis = r.choice("basis");
+        boolean sized = basis.equals("container") || basis.equals("km");
+        if (!sized && (r.has("unit_m3") || r.has("unit_kg"))) {
+            r.error(
+                    r.has("unit_m3") ? "unit_m3" : "unit_kg",
+                    "Only containers and vehicles are filled.",
+                    "It goes with the basis container or km.");
+        }
+        return switch (basis) {
+            case "kg" -> new FreightBasis.Kilogram();
+            case "m3" -> new FreightBasis.CubicMetre();
+            case "wm" -> new FreightBasis.WeightOrMeasure();
+            case "container" -> new FreightBasis.Container(room(r, "unit_m3"), room(r, "unit_kg"));
+            case "pallet" -> new FreightBasis.Pallet();
+            case "km" -> new FreightBasis.Kilometre(room(r, "unit_m3"), room(r, "unit_kg"));
+            default -> new FreightBasis.Shipment();
+        };
+    }
+
+    private static double room(Fields r, String column) {
+        return r.has(column)
+                ? Math.max(Double.MIN_NORMAL, positive(r, column, "Leave the cell empty for no limit."))
+                : Double.POSITIVE_INFINITY;
     }
 
     /** A number above 0; 0 where the cell is empty. */

@@ -58,6 +58,34 @@ class BrokenTariffsTest {
                 added(
                         "surcharges: [{id: x, card: grund, kind: fuel, percent: 9 %}]",
                         "There is no rate card \"grund\"."),
+                freight("basis: kilo, price: 1", "basis: \"kilo\" is not possible here."),
+                freight("basis: kg", "The column \"price\" of freight_rates is missing or empty."),
+                freight("price: 1", "The column \"basis\" of freight_rates is missing or empty."),
+                freight("basis: kg, price: -1", "\"-1\" is not an amount of 0 to 10^12."),
+                freight("basis: kg, price: 1, from_quantity: many", "from_quantity: \"many\" is not a number."),
+                freight("basis: kg, price: 1, up_to_km: 0", "up_to_km is 0."),
+                freight("basis: container, price: 1, unit_m3: 0", "unit_m3 is 0."),
+                freight("basis: kg, price: 1, unit_m3: 56", "Only containers and vehicles are filled."),
+                freight(
+                        "basis: kg, price: 1, from_contract: 1000",
+                        "No price holds before the first tier of the contract is reached."),
+                freight(
+                        "basis: kg, price: 1, from: 2026-10-01, to: 2026-09-01",
+                        "The row ends (2026-09-01) before it begins (2026-10-01)."),
+                added("card_terms: [{card: ground, contract: week}]", "contract: \"week\" is not possible here."),
+                added("card_terms: [{card: ground, deficit_weight: 7}]", "\"7\" is neither yes nor no."),
+                Arguments.of(
+                        RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: ground}"),
+                        "scenario.yaml:16:97: The rate card \"ground\" has no prices of freight."),
+                Arguments.of(
+                        RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: see}")
+                                + "freight_rates: [{card: sea, basis: kg, price: 1}]\n",
+                        "There is no rate card \"see\".\n    Maybe \"sea\"."),
+                Arguments.of(
+                        RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: sea}")
+                                + "freight_rates: [{card: sea, basis: kg, price: 1}]\n"
+                                + "surcharges: [{id: x, card: sea, kind: fuel, percent: 9 %, region: west}]\n",
+                        "Freight between sites goes to no region of customers."),
                 Arguments.of(
                         RIGHT.replace("volume_l: 1.2", "volume_l: 0")
                                 + "card_terms: [{card: ground, dim_divisor: 5000}]\n"
@@ -67,6 +95,13 @@ class BrokenTariffsTest {
 
     private static Arguments surcharge(String cells, String says) {
         return added("surcharges: [{id: x, card: ground, " + cells + "}]", says);
+    }
+
+    private static Arguments freight(String cells, String says) {
+        return Arguments.of(
+                RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: sea}") + "freight_rates: [{card: sea, "
+                        + cells + "}]\n",
+                says);
     }
 
     private static Arguments added(String more, String says) {
@@ -118,5 +153,18 @@ class BrokenTariffsTest {
         assertThat(result.problems().stream().map(Problem::toString))
                 .anyMatch(text -> text.contains("The surcharge \"late\" counts on no day that is measured."))
                 .anyMatch(text -> text.contains("No lane uses the rate card \"spare\"."));
+    }
+
+    @Test
+    void a_day_without_a_price_is_warned_of() throws IOException {
+        ReadResult result = read(RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: sea}") + """
+                freight_rates:
+                  - {card: sea, basis: kg, price: 1, to: 2026-09-10}
+                  - {card: sea, basis: kg, price: 1, from: 2026-09-12}
+                """);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems().stream().map(Problem::toString))
+                .anyMatch(text -> text.contains("The card \"sea\" has no price of this basis on 2026-09-11."));
     }
 }

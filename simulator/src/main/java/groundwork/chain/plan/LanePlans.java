@@ -59,7 +59,7 @@ final class LanePlans {
                     account(accounts, lane.costPerDepartureMicros(), activity, from, number, lane, "departures"),
                     account(accounts, lane.costPerCubicMetreMicros(), activity, from, number, lane, "m3"),
                     account(accounts, lane.costPerKilogramMicros(), activity, from, number, lane, "kg"),
-                    lane.rateCard().isEmpty()
+                    lane.rateCard().isEmpty() || !customers
                             ? Accounts.NONE
                             : accounts.open("parcel", from, number, lane.vendor(), "parcels")));
         }

@@ -1,15 +1,19 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.FreightRate;
+import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What vendors charge, by lane. */
 public final class TariffPlan {
@@ -38,7 +42,33 @@ public final class TariffPlan {
                 all.equals(ShipmentTerms.PLAIN),
                 all.needsVolume(),
                 terms.baselinePerWeek(),
+                freight(lane, terms, accounts),
                 accounts(lane, surcharges, accounts));
+    }
+
+    private Optional<FreightTariff> freight(Lane lane, CardTerms terms, Accounts accounts) {
+        List<FreightRate> rates = tariffs.freightRatesOf(lane.rateCard());
+        if (rates.isEmpty() || !places.isSite(lane.to())) {
+            return Optional.empty();
+        }
+        int from = places.siteNumber(lane.from());
+        double kilometres = Double.isNaN(lane.kilometres())
+                ? places.kilometresBetween(from, places.siteNumber(lane.to()))
+                : lane.kilometres();
+        List<Surcharge> everywhere = tariffs.surchargesOf(lane.rateCard()).stream()
+                .filter(row -> row.region().isEmpty())
+                .toList();
+        return Optional.of(new FreightTariff(
+                kilometres,
+                terms.deficitWeight(),
+                new FreightTariffs(scenario.horizon(), places.site(from).zone()).prices(rates, kilometres),
+                ShipmentTerms.of(CardPlan.of(terms), plans(everywhere, lane)),
+                accounts.open(
+                        "freight_" + lane.mode().name().toLowerCase(Locale.ROOT),
+                        from,
+                        lanes.size(),
+                        lane.vendor(),
+                        "loads")));
     }
 
     private int number(String card) {
@@ -90,6 +120,21 @@ public final class TariffPlan {
     /** How what moves on a lane is charged. */
     public LaneTariff lane(int number) {
         return lanes.get(number);
+    }
+
+    /** When the contract periods of a card begin, in simulated time, over the horizon; the first has begun. */
+    public long[] contractPeriods(int card) {
+        CardTerms.Contract period = tariffs.termsOf(cards.get(card)).contract();
+        Horizon horizon = scenario.horizon();
+        List<Long> begins = new ArrayList<>();
+        LocalDate day = horizon.instant(0).atZone(horizon.zone()).toLocalDate().withDayOfMonth(1);
+        while (SurchargePlan.begin(day, horizon, horizon.zone()) < horizon.endMicros()) {
+            if ((day.getMonthValue() - 1) % period.months() == 0) {
+                begins.add(SurchargePlan.begin(day, horizon, horizon.zone()));
+            }
+            day = day.plusMonths(1);
+        }
+        return begins.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** How many rate cards lanes name. */

@@ -1,5 +1,6 @@
 package groundwork.chain.transport;
 
+import groundwork.chain.cost.DepartureCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.LotReceiver;
@@ -21,8 +22,12 @@ public final class Freight implements LotReceiver {
         int sites = run.plan().sites().size();
         gateways = new LoadReceiver[sites];
         docks = new LotReceiver[sites];
+        DepartureCharges.Shared shared = new DepartureCharges.Shared(run);
         lanes = run.plan().lanes().stream()
-                .map(lane -> lane.to() < 0 ? null : new FreightLane(run, lane, ledger, load -> landed(lane, load)))
+                .map(lane -> lane.to() < 0
+                        ? null
+                        : new FreightLane(
+                                run, lane, new DepartureCharges(run, ledger, lane, shared), load -> landed(lane, load)))
                 .toArray(FreightLane[]::new);
     }
 

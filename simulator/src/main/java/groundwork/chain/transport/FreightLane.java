@@ -1,6 +1,6 @@
 package groundwork.chain.transport;
 
-import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.DepartureCharges;
 import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.LotQueue;
 import groundwork.chain.entity.LotReceiver;
@@ -22,7 +22,7 @@ final class FreightLane implements LotReceiver {
 
     private final Run run;
     private final LanePlan plan;
-    private final Ledger ledger;
+    private final DepartureCharges charges;
     private final LoadReceiver destination;
     private final Goods goods;
     private final Lots lots;
@@ -31,10 +31,10 @@ final class FreightLane implements LotReceiver {
     private final EventHandler departure = this::depart;
     private final EventHandler arrival;
 
-    FreightLane(Run run, LanePlan plan, Ledger ledger, LoadReceiver destination) {
+    FreightLane(Run run, LanePlan plan, DepartureCharges charges, LoadReceiver destination) {
         this.run = run;
         this.plan = plan;
-        this.ledger = ledger;
+        this.charges = charges;
         this.destination = destination;
         goods = run.plan().goods();
         lots = run.lots();
@@ -126,9 +126,7 @@ final class FreightLane implements LotReceiver {
                         metres,
                         limited ? share : Double.NaN,
                         arrivesAt);
-        ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
-        ledger.charge(plan.volumeAccount(), metres, plan.costPerCubicMetreMicros());
-        ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
+        charges.depart(firstLot, kilograms, metres);
         run.executive().schedule(arrivesAt, Phase.ARRIVAL, arrival, load);
     }
 

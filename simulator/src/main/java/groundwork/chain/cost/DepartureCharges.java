@@ -1,0 +1,91 @@
+package groundwork.chain.cost;
+
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.Bill;
+import groundwork.chain.plan.FreightTariff;
+import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.LaneTariff;
+import groundwork.scenario.Surcharge;
+
+/** What a load on a lane between sites is charged: the prices that stand on the lane, and those of its rate card. */
+public final class DepartureCharges {
+
+    private static final Surcharge.Kind[] KINDS = Surcharge.Kind.values();
+
+    private final Run run;
+    private final Ledger ledger;
+    private final LanePlan lane;
+    private final LaneTariff tariff;
+    private final Shared shared;
+    private final Bill bill = new Bill();
+
+    /** What the lanes of a run share: contracts, and counts of loads. */
+    public static final class Shared {
+
+        private final ContractVolumes volumes;
+        private final ShipmentCounts counts;
+
+        /** Nothing has moved yet. */
+        public Shared(Run run) {
+            volumes = new ContractVolumes(run);
+            counts = new ShipmentCounts(run);
+        }
+    }
+
+    /** The charges of a lane between sites. */
+    public DepartureCharges(Run run, Ledger ledger, LanePlan lane, Shared shared) {
+        this.run = run;
+        this.ledger = ledger;
+        this.lane = lane;
+        this.shared = shared;
+        tariff = run.plan().tariffs().lane(lane.number());
+    }
+
+    /**
+     * A load leaves.
+     *
+     * @param firstLot the others follow by {@link Lots#next}
+     */
+    public void depart(int firstLot, double kilograms, double cubicMetres) {
+        ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros());
+        ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros());
+        ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros());
+        if (tariff.freight().isPresent()) {
+            byCard(tariff.freight().get(), firstLot, kilograms, cubicMetres);
+        }
+    }
+
+    private void byCard(FreightTariff freight, int firstLot, double kilograms, double cubicMetres) {
+        double share = 0;
+        if (tariff.baselinePerWeek() > 0) {
+            shared.counts.count(tariff.card());
+            share = shared.counts.weekBefore(tariff.card()) / tariff.baselinePerWeek();
+        }
+        bill.clear();
+        freight.charge(
+                bill,
+                kilograms,
+                cubicMetres,
+                freight.needsPallets() ? pallets(firstLot) : 0,
+                run.now(),
+                shared.volumes.of(tariff.card(), freight.bases()),
+                share);
+        ledger.post(freight.account(), 1, bill.baseMicros());
+        for (Surcharge.Kind kind : KINDS) {
+            if (bill.surcharges(kind) > 0) {
+                ledger.post(tariff.account(kind), bill.surcharges(kind), bill.surchargeMicros(kind));
+            }
+        }
+    }
+
+    private double pallets(int firstLot) {
+        Goods goods = run.plan().goods();
+        double pallets = 0;
+        for (int lot = firstLot; lot != Lots.NONE; lot = run.lots().next(lot)) {
+            pallets += goods.pallets(run.lots().item(lot), run.lots().units(lot));
+        }
+        return pallets;
+    }
+}
