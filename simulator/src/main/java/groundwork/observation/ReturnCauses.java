@@ -15,10 +15,17 @@ import java.util.function.ToIntFunction;
 final class ReturnCauses {
 
     /** What the units are counted by: all of them, and each of its classes. */
-    private record View(String name, List<String> keys, double[] sold, double[] returned) {
+    private static final class View {
+        private final String name;
+        private final List<String> keys;
+        private final double[] sold;
+        private final double[] returned;
 
         View(String name, List<String> keys) {
-            this(name, keys, new double[keys.size()], new double[keys.size()]);
+            this.name = name;
+            this.keys = keys;
+            sold = new double[keys.size()];
+            returned = new double[keys.size()];
         }
 
         void count(int key, int units, boolean comesBack) {
@@ -60,13 +67,13 @@ final class ReturnCauses {
                         .map(DeliveryOption::id)
                         .distinct()
                         .toList()));
-        categoryOf = numbers(items, item -> categories.keys().indexOf(item.category()));
-        sellerOf = numbers(items, item -> sellers.keys().indexOf(item.seller()));
+        categoryOf = numbers(items, item -> categories.keys.indexOf(item.category()));
+        sellerOf = numbers(items, item -> sellers.keys.indexOf(item.seller()));
         reasons = named(scenario.returns().reasons().stream()
                 .map(ReturnReason::reason)
                 .distinct()
                 .toList());
-        reasonUnits = new double[asked ? categories.keys().size() : 0][reasons.size()];
+        reasonUnits = new double[asked ? categories.keys.size() : 0][reasons.size()];
     }
 
     /** The names, and "" in front of them for what has none. */
@@ -103,25 +110,25 @@ final class ReturnCauses {
             return;
         }
         for (View view : List.of(all, categories, sellers, options, orders, deliveries)) {
-            for (int k = 0; k < view.keys().size(); k++) {
-                boolean unnamed = view.keys().get(k).isEmpty();
-                if (!unnamed || view.keys().size() > 1) {
+            for (int k = 0; k < view.keys.size(); k++) {
+                boolean unnamed = view.keys.get(k).isEmpty();
+                if (!unnamed || view.keys.size() > 1) {
                     sheet.row(
                             "return_rate",
-                            List.of(view.name(), unnamed ? "none" : view.keys().get(k)),
-                            view.sold()[k],
-                            view.returned()[k],
-                            view.returned()[k] / view.sold()[k]);
+                            List.of(view.name, unnamed ? "none" : view.keys.get(k)),
+                            view.sold[k],
+                            view.returned[k],
+                            view.returned[k] / view.sold[k]);
                 }
             }
         }
-        sheet.network("return_rate", "share", all.returned()[0] / all.sold()[0]);
+        sheet.network("return_rate", "share", all.returned[0] / all.sold[0]);
         for (int c = 0; reasons.size() > 1 && c < reasonUnits.length; c++) {
             double units = Arrays.stream(reasonUnits[c]).sum();
             for (int r = 1; r < reasons.size(); r++) {
                 sheet.row(
                         "return_reason",
-                        List.of(c == 0 ? "none" : categories.keys().get(c), reasons.get(r)),
+                        List.of(c == 0 ? "none" : categories.keys.get(c), reasons.get(r)),
                         reasonUnits[c][r],
                         reasonUnits[c][r] / units);
             }
