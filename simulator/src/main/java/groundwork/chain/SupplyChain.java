@@ -26,6 +26,8 @@ import groundwork.observation.ChainListener;
 import groundwork.observation.Closing;
 import groundwork.random.Streams;
 import groundwork.scenario.Site;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One replication of a supply chain: its elements wired together, ready to run.
@@ -40,6 +42,8 @@ public final class SupplyChain {
     private final DailyCharges dailyCharges;
     private final ReturnsDesk returns;
     private final Upkeep upkeep;
+    private final Outcomes outcomes;
+    private final List<Gateway> gateways = new ArrayList<>();
 
     /**
      * Wires a replication.
@@ -54,7 +58,7 @@ public final class SupplyChain {
         SellerWatch sellers = new SellerWatch(run, stock);
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
-        Outcomes outcomes = new Outcomes(run);
+        outcomes = new Outcomes(run);
         Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, sellers.shipped(returns)));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
@@ -73,7 +77,9 @@ public final class SupplyChain {
             }
         }
         for (GatewayPlan gateway : plan.gateways()) {
-            freight.connectGateway(gateway.site(), new Gateway(run, gateway, ledger, freight));
+            Gateway customs = new Gateway(run, gateway, ledger, freight, parcels);
+            gateways.add(customs);
+            freight.connectGateway(gateway.site(), customs);
         }
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));
@@ -134,7 +140,7 @@ public final class SupplyChain {
     public Closing closing() {
         return new Closing(
                 run.now(),
-                run.orders().live() - returns.expected() - run.purchases().spareParts(),
+                run.orders().live() - returns.expected() - run.purchases().spareParts() - outcomes.underWay(),
                 run.purchases().spareParts(),
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
@@ -145,7 +151,8 @@ public final class SupplyChain {
                 upkeep.writtenOff(),
                 upkeep.blocked(),
                 upkeep.datedUnits(),
-                ledger.postedMicros());
+                ledger.postedMicros(),
+                gateways.stream().mapToLong(Gateway::parcelsInside).sum());
     }
 
     /** Events executed so far. */

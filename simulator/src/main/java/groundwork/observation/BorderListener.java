@@ -3,8 +3,11 @@ package groundwork.observation;
 /** Hears what customs take for entries; numbers are those of a {@link BorderIndex}, money is in millionths of the currency. */
 public interface BorderListener {
 
+    /** The parcels of a departure leave by a lane on their way over a border. */
+    void parcelsCross(long now, int lane, int parcels);
+
     /**
-     * What an entry owes is known.
+     * What an entry owes is known, and it is released.
      *
      * @param parcels on it; 0 for freight
      * @param taxMicros paid at the border

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param blockedUnits expired or damaged and not cleared away
  * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
+ * @param borderParcels on their way over a border and not released
  */
 public record Closing(
         long time,
@@ -32,4 +33,5 @@ public record Closing(
         long writtenOffUnits,
         long blockedUnits,
         OptionalLong datedUnits,
-        long postedMicros) {}
+        long postedMicros,
+        long borderParcels) {}

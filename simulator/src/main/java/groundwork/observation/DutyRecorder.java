@@ -27,6 +27,10 @@ final class DutyRecorder {
     /** By site, tax and category: value and amount. */
     final double[][][][] taxes;
 
+    /** Parcels that have set out for a border, and those cleared there, warm-up included. */
+    long allCrossing;
+
+    long allCleared;
     private final Timeline timeline;
 
     DutyRecorder(Timeline timeline, Scenario scenario) {
@@ -55,6 +59,7 @@ final class DutyRecorder {
             double tax,
             double deferred,
             double fees) {
+        allCleared += parcels;
         if (timeline.measures(now)) {
             double[] of = byType[type];
             of[ENTRIES]++;

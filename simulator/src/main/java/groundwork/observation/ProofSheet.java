@@ -45,6 +45,9 @@ public final class ProofSheet {
             lines.addAll(new ReturnsProof(recorder, closing).lines());
         }
         lines.add(returns());
+        if (!scenario.customs().parcels().isEmpty()) {
+            lines.add(crossings());
+        }
         lines.add(ledger());
         lines.add(posted());
         lines.add(staff());
@@ -185,6 +188,16 @@ public final class ProofSheet {
                 recorder.returns.allArrived,
                 recorder.returns.allGraded + closing.ungradedUnits(),
                 "units",
+                0);
+    }
+
+    private ProofLine crossings() {
+        return new ProofLine(
+                "border balance",
+                "parcels that set out over a border = on entries released + under way or at the gateway at the end",
+                recorder.duties.allCrossing,
+                recorder.duties.allCleared + closing.borderParcels(),
+                "parcels",
                 0);
     }
 

@@ -425,6 +425,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void parcelsCross(long now, int lane, int parcels) {
+        duties.allCrossing += parcels;
+    }
+
+    @Override
     public void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros) {
         duties.duty(now, gateway, duty, category, valueMicros, dutyMicros);
     }

@@ -3,16 +3,18 @@ package groundwork.scenario;
 import java.util.List;
 
 /** How customs treat entries, and what entries cost. Lists are in the order of the input. */
-public record Customs(List<CustomsChannel> channels, List<EntryFee> entryFees, ImportTariff tariff) {
+public record Customs(
+        List<CustomsChannel> channels, List<EntryFee> entryFees, ImportTariff tariff, List<ParcelClearance> parcels) {
 
     /** Copies the lists. */
     public Customs {
         channels = List.copyOf(channels);
         entryFees = List.copyOf(entryFees);
+        parcels = List.copyOf(parcels);
     }
 
     /** Customs that take the duty rates of categories. */
     public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
-        this(channels, entryFees, ImportTariff.NONE);
+        this(channels, entryFees, ImportTariff.NONE, List.of());
     }
 }

@@ -4,9 +4,11 @@ import groundwork.scenario.Commodity;
 import groundwork.scenario.Duty;
 import groundwork.scenario.EntryFee;
 import groundwork.scenario.EntryType;
+import groundwork.scenario.ImportTariff;
+import groundwork.scenario.Lane;
+import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
-import groundwork.scenario.ImportTariff;
 import groundwork.scenario.Validity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,9 +34,14 @@ final class BorderChecks {
     }
 
     void all() {
-        if (problems.sound("sites", "entry_types", "duties", "taxes", "valuations")) {
+        if (problems.sound("sites")) {
             scenario.network().sites().forEach(site -> kinds.put(site.id(), site.kind()));
+        }
+        if (problems.sound("sites", "entry_types", "duties", "taxes", "valuations")) {
             gateways();
+        }
+        if (problems.sound("parcel_clearance", "lanes", "sites")) {
+            crossings();
         }
         if (problems.sound("entry_types", "entry_fees")) {
             typesOfFees();
@@ -69,6 +76,21 @@ final class BorderChecks {
         }
         for (int i = 0; i < tariff.valuations().size(); i++) {
             gateway("valuations", i, tariff.valuations().get(i).site());
+        }
+    }
+
+    private void crossings() {
+        for (int i = 0; i < scenario.customs().parcels().size(); i++) {
+            ParcelClearance row = scenario.customs().parcels().get(i);
+            gateway("parcel_clearance", i, row.gateway());
+            boolean parcels = scenario.network().lanes().stream()
+                    .anyMatch(lane -> lane.id().equals(row.lane()) && lane.mode() == Lane.Mode.PARCEL);
+            if (!parcels) {
+                problems.error(
+                        at("parcel_clearance", i),
+                        "The lane " + Problems.quote(row.lane()) + " does not carry parcels.",
+                        "Loads for sites clear where their lane leads to a gateway; only lanes of mode parcel need a row.");
+            }
         }
     }
 

@@ -65,6 +65,19 @@ final class BorderFormat {
                             "work of a broker beyond that of the station",
                             "20 min")
                     .spec(List.of("site", "type", "carriage", "from")),
+            table("parcel_clearance", "Parcels from abroad that clear customs as entries of many parcels.")
+                    .reference("lane", true, "lanes", "parcel lane; its transit begins when the entry is released")
+                    .reference("gateway", true, "sites", "where the parcels clear")
+                    .choice("mode", false, "air", List.of("air", "ocean", "road", "rail"), "how they get there")
+                    .column(
+                            "linehaul",
+                            Kind.TIME,
+                            true,
+                            "",
+                            "from the departure to the gateway",
+                            "triangular(1, 2, 4) d")
+                    .column("parcels_per_entry", Kind.INTEGER, false, "1000", "most parcels on an entry", "250")
+                    .spec(List.of("lane")),
             table("duties", "Layers of duty; all that fit add up, and add to the duty_rate of the category.")
                     .column("id", Kind.ID, true, "", "name of the layer", "301")
                     .column(

@@ -6,9 +6,10 @@ import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.Duty;
 import groundwork.scenario.EntryFee;
 import groundwork.scenario.EntryType;
+import groundwork.scenario.ImportTariff;
 import groundwork.scenario.ImportTax;
 import groundwork.scenario.Lane;
-import groundwork.scenario.ImportTariff;
+import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Validity;
 import groundwork.scenario.Valuation;
 import java.time.LocalDate;
@@ -36,7 +37,22 @@ final class BorderRows {
                         sheets.rows("commodities", this::commodity),
                         sheets.rows("taxes", this::tax),
                         sheets.rows("valuations", this::valuation),
-                        sheets.rows("entry_types", this::entryType)));
+                        sheets.rows("entry_types", this::entryType)),
+                sheets.rows("parcel_clearance", this::clearance));
+    }
+
+    private ParcelClearance clearance(Fields r) {
+        int parcels = r.integer("parcels_per_entry", 1_000);
+        if (parcels == 0) {
+            r.error("parcels_per_entry", "An entry without parcels declares nothing.", "At least 1.");
+        }
+        String mode = r.choice("mode");
+        return new ParcelClearance(
+                r.reference("lane", sheets.ids("lanes")),
+                r.reference("gateway", sheets.ids("sites")),
+                mode.isEmpty() ? Lane.Mode.AIR : Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
+                r.time("linehaul"),
+                parcels);
     }
 
     private CustomsChannel channel(Fields r) {

@@ -190,4 +190,7 @@ class SilentListener implements ChainListener {
 
     @Override
     public void taxAssessed(long now, int gateway, int tax, int category, double valueMicros, double taxMicros) {}
+
+    @Override
+    public void parcelsCross(long now, int lane, int parcels) {}
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A scenario written out in a test, run once, and its figures. Every balance must hold. */
 final class Replay {
@@ -68,5 +69,17 @@ final class Replay {
                 .mapToDouble(row -> (Double) row.get(table.column("value")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no " + metric + " of " + key + "."));
+    }
+
+    /** The figures of the first row of a table that begins with these keys. */
+    double[] row(String table, String... keys) {
+        return results.table(table).rows().stream()
+                .filter(row -> row.subList(0, keys.length).equals(List.of(keys)))
+                .findFirst()
+                .map(row -> row.stream()
+                        .filter(Double.class::isInstance)
+                        .mapToDouble(Double.class::cast)
+                        .toArray())
+                .orElseThrow(() -> new AssertionError("There is no such row in " + table + "."));
     }
 }

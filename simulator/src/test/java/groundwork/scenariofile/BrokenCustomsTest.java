@@ -46,6 +46,19 @@ class BrokenCustomsTest {
                         "No type of \"port\" takes goods of any value at any time."),
                 added("entry_types: [{site: kent, type: formal}]", "The site \"kent\" is not of kind gateway."),
                 added("entry_types: [{site: port, type: formal, duty: some}]", "\"some\" is not possible here."),
+                added(
+                        "parcel_clearance: [{lane: sea, gateway: port, linehaul: 1 d}]",
+                        "The lane \"sea\" does not carry"),
+                added("parcel_clearance: [{lane: air, gateway: port, linehaul: 1 d}]", "There is no \"air\" in lanes."),
+                added(
+                        "parcel_clearance: [{lane: ground, gateway: kent, linehaul: 1 d}]",
+                        "The site \"kent\" is not of kind gateway."),
+                added(
+                        "parcel_clearance: [{lane: ground, gateway: port, linehaul: 1 d, parcels_per_entry: 0}]",
+                        "An entry without parcels declares nothing."),
+                added(
+                        "parcel_clearance: [{lane: ground, gateway: port}]",
+                        "\"linehaul\" of parcel_clearance is missing"),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
                 added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),
                 added("entry_fees: [{site: port, per_parcel: -1}]", "\"-1\" is not an amount of 0 to 10^12."));

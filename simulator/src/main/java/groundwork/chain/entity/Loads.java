@@ -3,7 +3,7 @@ package groundwork.chain.entity;
 import groundwork.scenario.Lane;
 import java.util.Arrays;
 
-/** Lots that travel together on one departure, one slot each. */
+/** Lots that travel together on one departure, or parcels that cross a border together; one slot each. */
 public final class Loads {
 
     private final Slots slots = new Slots();
@@ -14,6 +14,10 @@ public final class Loads {
     private long[] takenUpAt = new long[64];
     private long[] filedAt = new long[64];
     private int[] channel = new int[64];
+    private int[] type = new int[64];
+    private int[] firstParcel = new int[64];
+    private int[] parcels = new int[64];
+    private int[] lane = new int[64];
 
     /** A new load of the lots in a list. */
     public int add(int first, long loadUnits, Lane.Mode by) {
@@ -24,7 +28,43 @@ public final class Loads {
         firstLot[load] = first;
         units[load] = loadUnits;
         mode[load] = by;
+        type[load] = 0;
+        parcels[load] = 0;
         return load;
+    }
+
+    /** A new load of parcels for customers, in the list of their orders, that came by a parcel lane. */
+    public int addParcels(int firstOrder, int count, long loadUnits, Lane.Mode by, int byLane) {
+        int load = add(Lots.NONE, loadUnits, by);
+        firstParcel[load] = firstOrder;
+        parcels[load] = count;
+        lane[load] = byLane;
+        return load;
+    }
+
+    /** How many parcels for customers are on it; 0 where it is of lots. */
+    public int parcels(int load) {
+        return parcels[load];
+    }
+
+    /** The order of its first parcel; the others follow by {@link Orders#next}. */
+    public int firstParcel(int load) {
+        return firstParcel[load];
+    }
+
+    /** The number of the lane of its parcels. */
+    public int lane(int load) {
+        return lane[load];
+    }
+
+    /** The position of its entry's type among the gateway's. */
+    public int type(int load) {
+        return type[load];
+    }
+
+    /** Notes the type of its entry. */
+    public void typed(int load, int entryType) {
+        type[load] = entryType;
     }
 
     /** The load is unpacked; its slot is free. */
@@ -92,5 +132,9 @@ public final class Loads {
         takenUpAt = Arrays.copyOf(takenUpAt, capacity);
         filedAt = Arrays.copyOf(filedAt, capacity);
         channel = Arrays.copyOf(channel, capacity);
+        type = Arrays.copyOf(type, capacity);
+        firstParcel = Arrays.copyOf(firstParcel, capacity);
+        parcels = Arrays.copyOf(parcels, capacity);
+        lane = Arrays.copyOf(lane, capacity);
     }
 }

@@ -25,6 +25,7 @@ public final class Outcomes {
     private final ChainListener listener;
     private final boolean owed;
     private final boolean sellers;
+    private long underWay;
 
     /** The outcomes of a run. */
     public Outcomes(Run run) {
@@ -109,6 +110,43 @@ public final class Outcomes {
         }
     }
 
+    /**
+     * A parcel leaves its site to cross a border; {@link #arrives} follows when it has.
+     *
+     * <p>A part of a split order is told of only then.
+     */
+    public void departed(int order, int lane) {
+        if (orders.purchase(order) == Purchases.NONE) {
+            tellLeft(order, lane);
+            for (int rider = riders.first(order); rider != Riders.NONE; rider = orders.next(rider)) {
+                tellLeft(rider, lane);
+            }
+        }
+    }
+
+    /** A parcel that has left its site before has crossed the border and will be delivered at {@code deliveredAt}. */
+    public void arrives(int order, int lane, long deliveredAt) {
+        if (orders.purchase(order) != Purchases.NONE) {
+            shipped(order, lane, deliveredAt);
+            return;
+        }
+        orders.delivered(order, deliveredAt);
+        if (owed) {
+            serveSellerLines(order, deliveredAt);
+        }
+        underWay--;
+        tellDelivered(order, deliveredAt);
+        for (int rider = firstRider(order); rider != Riders.NONE; rider = nextRider(rider)) {
+            underWay--;
+            tellDelivered(rider, deliveredAt);
+        }
+    }
+
+    /** Orders that have left their site and have not crossed the border. */
+    public long underWay() {
+        return underWay;
+    }
+
     /** The first of the orders that joined a parcel; it has none from now on. */
     private int firstRider(int parcel) {
         int first = riders.first(parcel);
@@ -163,11 +201,25 @@ public final class Outcomes {
         }
     }
 
+    private void tellLeft(int order, int lane) {
+        underWay++;
+        int site = orders.site(order);
+        listener.orderShipped(
+                run.now(), order, site, orders.region(order), lane, orders.placedAt(order), orders.kilograms(order));
+    }
+
     private void tellShipped(int order, int lane, long deliveredAt) {
+        int site = orders.site(order);
+        long placedAt = orders.placedAt(order);
+        int region = orders.region(order);
+        listener.orderShipped(run.now(), order, site, region, lane, placedAt, orders.kilograms(order));
+        tellDelivered(order, deliveredAt);
+    }
+
+    private void tellDelivered(int order, long deliveredAt) {
         int site = orders.site(order);
         int region = orders.region(order);
         long placedAt = orders.placedAt(order);
-        listener.orderShipped(run.now(), order, site, region, lane, placedAt, orders.kilograms(order));
         listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
         if (owed && promises.offer(order) != Promises.NO_OFFER) {
             serveOption(order, deliveredAt);

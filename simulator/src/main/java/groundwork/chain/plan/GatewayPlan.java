@@ -41,13 +41,17 @@ public record GatewayPlan(
     /** Where a gateway posts what entries owe. */
     public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax) {}
 
-    /** The type of an entry: the first that fits. */
-    public EntryTypePlan type(long time, boolean parcels, double valueMicros) {
-        for (EntryTypePlan type : types) {
-            if (type.fits(time, parcels, valueMicros)) {
-                return type;
-            }
+    /** The position of the type of an entry: the first that fits. */
+    public int type(long time, boolean parcels, double valueMicros) {
+        int type = 0;
+        while (type < types.size() - 1 && !types.get(type).fits(time, parcels, valueMicros)) {
+            type++;
         }
-        return types.get(types.size() - 1);
+        return type;
+    }
+
+    /** Whether a type of entry takes brokers longer. */
+    public boolean brokersWorkLonger() {
+        return types.stream().anyMatch(type -> type.brokerTime().quantile(1 - 1e-9) > 0);
     }
 }

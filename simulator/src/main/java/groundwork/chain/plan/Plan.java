@@ -40,6 +40,7 @@ public final class Plan {
     private final List<TransshipmentPlan> transshipments;
     private final List<AllocationPlan> allocations;
     private final List<GatewayPlan> gateways;
+    private final List<ClearancePlan> clearances;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
     private final PromisePlan promises;
@@ -81,6 +82,7 @@ public final class Plan {
         allocations = AllocationPlan.of(scenario, places);
         GatewayPlans gatewayPlans = new GatewayPlans(scenario, places, stations, accounts);
         gateways = gatewayPlans.plans();
+        clearances = ClearancePlan.of(scenario, places);
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
@@ -326,6 +328,11 @@ public final class Plan {
     /** Gateways. */
     public List<GatewayPlan> gateways() {
         return gateways;
+    }
+
+    /** Lanes whose parcels cross a border as entries. */
+    public List<ClearancePlan> clearances() {
+        return clearances;
     }
 
     /** All sites, by number. */

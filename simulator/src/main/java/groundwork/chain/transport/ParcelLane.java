@@ -39,6 +39,9 @@ final class ParcelLane implements OrderReceiver {
     private int head = NONE;
     private int tail = NONE;
 
+    /** Null where parcels cross no border as entries. */
+    private ParcelGate gate;
+
     ParcelLane(
             Run run,
             LanePlan plan,
@@ -83,6 +86,11 @@ final class ParcelLane implements OrderReceiver {
         }
     }
 
+    /** Lets its parcels cross a border. */
+    void crossAt(ParcelGate border) {
+        gate = border;
+    }
+
     private void depart(int number) {
         leave(run.now() - plan.cutOffMicros());
         if (number + 1 < plan.departures().length) {
@@ -94,6 +102,8 @@ final class ParcelLane implements OrderReceiver {
         long parcels = 0;
         long units = 0;
         double kilograms = 0;
+        int first = NONE;
+        int last = NONE;
         while (head != NONE && orders.readyAt(head) <= cutOff) {
             int order = head;
             head = orders.next(order);
@@ -102,15 +112,38 @@ final class ParcelLane implements OrderReceiver {
             units += orders.unitCount(order);
             kilograms += orders.kilograms(order);
             charges.add(order, route);
-            send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
+            if (gate == null) {
+                send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
+            } else {
+                outcomes.departed(order, laneNumber);
+                sales.shipped(order, from);
+                orders.link(order, NONE);
+                if (first == NONE) {
+                    first = order;
+                } else {
+                    orders.link(last, order);
+                }
+                last = order;
+            }
         }
         if (parcels > 0) {
             run.listener()
                     .loadDeparted(run.now(), plan.number(), NONE, units, kilograms, Double.NaN, Double.NaN, run.now());
+            if (gate != null) {
+                gate.depart(first, (int) parcels, units);
+            }
             charges.post(parcels);
             ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
             ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
         }
+    }
+
+    /** A parcel has crossed the border: from here on its transit counts. */
+    void released(int order) {
+        ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
+        long deliveredAt = run.now() + (long) route.transit().quantile(orders.transitQuantile(order));
+        outcomes.arrives(order, laneNumber, deliveredAt);
+        afterDelivery.receive(order);
     }
 
     private void send(int order, long deliveredAt) {

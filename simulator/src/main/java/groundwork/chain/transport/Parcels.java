@@ -46,6 +46,16 @@ public final class Parcels implements OrderReceiver {
         return only;
     }
 
+    /** Parcels of this lane cross a border. */
+    public void connectGate(int lane, ParcelGate gate) {
+        lanes[lane].crossAt(gate);
+    }
+
+    /** Takes over the parcels of a lane when they have crossed the border. */
+    public OrderReceiver behindTheBorder(int lane) {
+        return lanes[lane]::released;
+    }
+
     @Override
     public void receive(int order) {
         int site = run.orders().site(order);

@@ -80,7 +80,7 @@ class WorkedEntriesTest {
                         .micros(date.atStartOfDay(scenario.horizon().zone()).toInstant())
                 + Horizon.DAY / 2;
         double each = parcels == 0 ? assessment.valueMicros() : assessment.valueMicros() / parcels;
-        EntryTypePlan found = at.type(time, parcels > 0, each);
+        EntryTypePlan found = at.types().get(at.type(time, parcels > 0, each));
         assessment.assess(found, Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)), time, parcels);
 
         assertThat(BorderIndex.of(scenario).types().get(found.number()).name()).isEqualTo(type);
