@@ -14,7 +14,6 @@ import groundwork.observation.Timeline;
 import groundwork.results.Results;
 import groundwork.results.Table;
 import groundwork.scenario.AppliedDefault;
-import groundwork.scenario.Lane;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
@@ -55,7 +54,7 @@ final class ResultTables {
         tables.addAll(List.of(
                 distribution(),
                 cost(),
-                lane(),
+                new LaneTable(scenario, index, summaries).table(),
                 place(),
                 region(),
                 customs(),
@@ -233,51 +232,6 @@ final class ResultTables {
             }
         }
         return Double.NaN;
-    }
-
-    private Table lane() {
-        TableSketch sketch = new TableSketch("lane", "lanes, mean over replications")
-                .text("lane", "id")
-                .text("origin", "site")
-                .text("destination", "site, region or region group")
-                .text("mode", "how goods move")
-                .text("vendor", "who moves them")
-                .real("departures", "that carried something")
-                .real("units", "carried")
-                .real("kg", "carried, kilograms")
-                .real("m3", "carried, cubic metres; NaN for parcels")
-                .real("fill", "mean share of the tighter capacity used; NaN if unlimited")
-                .real("transit_mean_d", "days; NaN for parcels")
-                .real("transit_p95_d", "days; NaN for parcels")
-                .real("cost", "in the scenario's currency")
-                .real("rolled_over", "units left behind for lack of room, counted at each departure");
-        for (int l = 0; l < scenario.network().lanes().size(); l++) {
-            Lane lane = scenario.network().lanes().get(l);
-            double cost = 0;
-            for (Summary summary : summaries) {
-                for (WeeklyCost row : summary.costs()) {
-                    if (index.accounts().get(row.account()).lane() == l) {
-                        cost += row.amount();
-                    }
-                }
-            }
-            sketch.row(
-                    lane.id(),
-                    lane.from(),
-                    lane.to(),
-                    lane.mode().name().toLowerCase(Locale.ROOT),
-                    lane.vendor(),
-                    mean("lane_departures", lane.id()),
-                    mean("lane_units", lane.id()),
-                    mean("lane_kg", lane.id()),
-                    mean("lane_m3", lane.id()),
-                    mean("lane_fill", lane.id()),
-                    mean("transit_mean", lane.id()),
-                    mean("transit_p95", lane.id()),
-                    cost / summaries.size(),
-                    mean("lane_rolled_over", lane.id()));
-        }
-        return sketch.table();
     }
 
     private Table place() {

@@ -10,7 +10,13 @@ import groundwork.engine.StationListener;
  * delivery that nobody waits for). The station part says how queues and staff change.
  */
 public interface ChainListener
-        extends StationListener, ShelfListener, SellerListener, ServiceListener, ReturnsListener, BorderListener {
+        extends StationListener,
+                ShelfListener,
+                SellerListener,
+                ServiceListener,
+                FreightListener,
+                ReturnsListener,
+                BorderListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);

@@ -53,6 +53,7 @@ public final class Digest {
         digest.gateways();
         new DutyDigest(scenario, recorder, digest.sheet).write();
         digest.lanes();
+        new FreightDigest(scenario, recorder, digest.sheet).write();
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
         recorder.returnChannels.write(digest.sheet);

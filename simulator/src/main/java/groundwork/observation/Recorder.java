@@ -35,6 +35,7 @@ public final class Recorder implements ChainListener {
 
     private final Scenario scenario;
     final ServiceRecorder service;
+    final FreightRecorder freight;
     long outOfOrder;
     private long last;
 
@@ -64,6 +65,7 @@ public final class Recorder implements ChainListener {
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         ledger = new LedgerRecorder(timeline, index.accounts());
         service = new ServiceRecorder(timeline, scenario);
+        freight = new FreightRecorder(timeline, index.lanes().size());
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -399,6 +401,16 @@ public final class Recorder implements ChainListener {
         if (timeline.measures(now)) {
             lanes[lane].rollOver(units);
         }
+    }
+
+    @Override
+    public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {
+        freight.loadClosed(now, lane, why, full, containers);
+    }
+
+    @Override
+    public void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros) {
+        freight.lotLoaded(now, lane, units, waitedMicros);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param zones id of a zone chart, or ""
  * @param kilometres distance; NaN where it follows from the places
  * @param service of the delivery options whose parcels take it, or "" for those without
+ * @param freight what a lane between sites says besides
  */
 public record Lane(
         String id,
@@ -33,7 +34,8 @@ public record Lane(
         String rateCard,
         String zones,
         double kilometres,
-        String service) {
+        String service,
+        FreightTerms freight) {
 
     /** A lane that any parcel to its regions takes. */
     public Lane(
@@ -70,7 +72,8 @@ public record Lane(
                 rateCard,
                 zones,
                 kilometres,
-                "");
+                "",
+                FreightTerms.NONE);
     }
 
     /** How goods move. */

@@ -4,7 +4,18 @@ import java.util.List;
 
 /** The places, who works there, and the movements bought between them. Lists are in the order of the input. */
 public record Network(
-        List<Site> sites, List<Work> work, List<Lane> lanes, List<RateCardRow> rateCards, List<ZoneRow> zones) {
+        List<Site> sites,
+        List<Work> work,
+        List<Lane> lanes,
+        List<RateCardRow> rateCards,
+        List<ZoneRow> zones,
+        FreightRules freight) {
+
+    /** A network without rules of freight. */
+    public Network(
+            List<Site> sites, List<Work> work, List<Lane> lanes, List<RateCardRow> rateCards, List<ZoneRow> zones) {
+        this(sites, work, lanes, rateCards, zones, FreightRules.NONE);
+    }
 
     /** Copies the lists. */
     public Network {

@@ -105,6 +105,7 @@ final class Checks {
         new ShelfChecks(scenario, raw, problems).all();
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
+        new FreightChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
     }

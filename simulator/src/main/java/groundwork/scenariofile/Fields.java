@@ -337,7 +337,7 @@ final class Fields {
     }
 
     Departures departures(String column) {
-        return read(column, Quantities::departures, new Departures.OnDemand());
+        return read(column, DepartureText::of, new Departures.OnDemand());
     }
 
     ZoneId zone(String column, ZoneId otherwise) {

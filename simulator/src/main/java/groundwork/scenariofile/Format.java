@@ -98,6 +98,7 @@ final class Format {
                     OrderFormat.TABLES,
                     NetworkFormat.TABLES,
                     TariffFormat.TABLES,
+                    FreightFormat.TABLES,
                     InventoryFormat.TABLES,
                     ShelfFormat.TABLES,
                     SupplyFormat.TABLES,

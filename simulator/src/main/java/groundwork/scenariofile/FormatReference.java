@@ -48,7 +48,8 @@ public final class FormatReference {
                 `lognormal(mean=9, sd=6) d`, `normal(mean=5, sd=1) d` (below 0 is 0), `weibull(shape=1.5, scale=2) d`,
                 `discrete(1: 70, 2: 30) d`, `empirical(days.csv) d` (a file beside `scenario.yaml` with the columns value and weight), and
                 `2 + exponential(1) d`. Shifts: `Mon-Sat 06:00-14:30`, `24/7`. Schedules: `Mon-Sat 17:00`, `Tue 08:00, Fri 08:00`,
-                `every 6 h`, `on demand`.
+                `2026-09-01 08:00, 2026-09-15 08:00`, `every 6 h`, `on demand`, `when full`, `when 1000 kg or after 2 h` (units, kg, m3,
+                pallets; the time counts from the first that waits).
 
                 A variant names the scenario it `extends` (a folder beside its own). Its settings count instead of the other's; a row of
                 its tables replaces the row with the same key (marked * below) and is added otherwise. Then come its `change`s, in

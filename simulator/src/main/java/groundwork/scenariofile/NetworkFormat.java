@@ -135,6 +135,7 @@ final class NetworkFormat {
                     .column("zones", Kind.TEXT, false, "", "zones of parcels (zones.chart)", "ground")
                     .column("km", Kind.NUMBER, false, "1.2 × great circle", "distance", "1800")
                     .columns(OrderFormat.OF_LANES)
+                    .columns(FreightFormat.OF_LANES)
                     .spec(List.of("id")),
             table("rate_cards", "Prices of parcels by zone and weight.")
                     .column("card", Kind.TEXT, true, "", "name of the card", "ground")

@@ -15,9 +15,11 @@ import java.util.Optional;
 final class NetworkRows {
 
     private final Sheets sheets;
+    private final FreightRows freight;
 
     NetworkRows(Sheets sheets) {
         this.sheets = sheets;
+        freight = new FreightRows(sheets);
     }
 
     Network network() {
@@ -26,7 +28,8 @@ final class NetworkRows {
                 sheets.rows("work", this::work),
                 sheets.rows("lanes", this::lane),
                 sheets.rows("rate_cards", this::rateCard),
-                sheets.rows("zones", this::zoneRow));
+                sheets.rows("zones", this::zoneRow),
+                freight.rules());
     }
 
     private Site site(Fields r) {
@@ -118,23 +121,16 @@ final class NetworkRows {
                 r.departures("departs"),
                 r.duration("cut_off"),
                 r.has("transit") ? Optional.of(r.time("transit")) : Optional.<Distribution>empty(),
-                positive(r, "capacity_m3"),
-                positive(r, "capacity_kg"),
+                FreightRows.positive(r, "capacity_m3"),
+                FreightRows.positive(r, "capacity_kg"),
                 r.money("cost_per_departure", 0),
                 r.money("cost_per_m3", 0),
                 r.money("cost_per_kg", 0),
                 r.text("rate_card"),
                 r.text("zones"),
                 r.has("km") ? r.number("km", Double.NaN) : Double.NaN,
-                r.text("service"));
-    }
-
-    private static double positive(Fields r, String column) {
-        double value = r.number(column, Double.POSITIVE_INFINITY);
-        if (value == 0) {
-            r.error(column, "A capacity of 0 lets nothing through.", "Leave the cell empty for no limit.");
-        }
-        return value;
+                r.text("service"),
+                freight.terms(r));
     }
 
     private RateCardRow rateCard(Fields r) {

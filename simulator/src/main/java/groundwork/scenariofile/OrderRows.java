@@ -98,7 +98,7 @@ final class OrderRows {
     /** The cut-off of a site, on demand for none. */
     static Departures cutOff(Fields r) {
         Departures cutOff = r.departures("order_cut_off");
-        if (cutOff instanceof Departures.Every) {
+        if (!(cutOff instanceof Departures.Weekly || cutOff instanceof Departures.OnDemand)) {
             r.error("order_cut_off", "A cut-off is a time of the day.", "For example Mon-Fri 14:00.");
         }
         return cutOff;

@@ -1,6 +1,5 @@
 package groundwork.scenariofile;
 
-import groundwork.scenario.Departures;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.WeekPattern;
 import java.util.ArrayList;
@@ -8,19 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Understands durations, shifts and schedules as planners write them. */
+/** Understands durations, shares and shifts as planners write them. */
 final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern DURATION = Pattern.compile("(\\S+?)\\s*([a-zA-Z]+)");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
-    private static final int DAY_MINUTES = 1440;
+    static final int DAY_MINUTES = 1440;
     /** A hundred years: further on, sums of times would leave the range of a long. */
     static final double LONGEST_MICROS = 36_525.0 * Horizon.DAY;
 
@@ -140,36 +137,8 @@ final class Quantities {
         return new WeekPattern(spans);
     }
 
-    /** A schedule such as {@code Mon-Sat 17:00}, {@code Tue 08:00, Fri 08:00}, {@code every 6 h} or {@code on demand}. */
-    static Departures departures(String text) throws Misread {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        if (plain.equals("on demand")) {
-            return new Departures.OnDemand();
-        }
-        if (plain.startsWith("every ")) {
-            long period = duration(plain.substring(6));
-            if (period < Horizon.SECOND) {
-                throw new Misread("The period of " + Problems.quote(text) + " is too short.", "At least \"1 s\".");
-            }
-            return new Departures.Every(period);
-        }
-        TreeSet<Integer> minutes = new TreeSet<>();
-        for (String part : text.split(",", -1)) {
-            String[] words = part.strip().split("\\s+");
-            Matcher matcher = words.length == 2 ? CLOCK.matcher(words[1]) : CLOCK.matcher("");
-            if (!matcher.matches()) {
-                throw new Misread(
-                        Problems.quote(part.strip()) + " is not a schedule.",
-                        "Write e.g. \"Mon-Sat 17:00\", \"Tue 08:00, Fri 08:00\", \"every 6 h\" or \"on demand\".");
-            }
-            for (int day : days(words[0], text)) {
-                minutes.add(day * DAY_MINUTES + clock(matcher.group(1), matcher.group(2), text, DAY_MINUTES - 1));
-            }
-        }
-        return new Departures.Weekly(List.copyOf(minutes));
-    }
-
-    private static int clock(String hour, String minute, String text, int most) throws Misread {
+    /** Minutes of a day. */
+    static int clock(String hour, String minute, String text, int most) throws Misread {
         int minutes = Integer.parseInt(hour) * 60 + Integer.parseInt(minute);
         if (minutes > most || Integer.parseInt(minute) > 59) {
             throw new Misread(
@@ -179,7 +148,8 @@ final class Quantities {
         return minutes;
     }
 
-    private static List<Integer> days(String text, String whole) throws Misread {
+    /** Days of the week from 0 for Monday. */
+    static List<Integer> days(String text, String whole) throws Misread {
         String[] ends = text.toLowerCase(Locale.ROOT).split("-", -1);
         int first = DAYS.indexOf(ends[0]);
         int last = DAYS.indexOf(ends[ends.length - 1]);

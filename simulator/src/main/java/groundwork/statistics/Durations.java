@@ -44,6 +44,19 @@ public final class Durations {
         }
     }
 
+    /** Adds a duration in microseconds, at least 0, that occurred so many times. */
+    public void add(long micros, long times) {
+        count += times;
+        sum += (double) micros * times;
+        long millis = micros / MICROS_PER_MILLI;
+        if (millis == 0) {
+            zeros += times;
+        } else {
+            int bucket = bucket(Math.min(LONGEST_MILLIS, millis));
+            pieceOf(bucket)[bucket & IN_PIECE] += times;
+        }
+    }
+
     private static int bucket(long millis) {
         int shift = shift(millis);
         return (shift << OCTAVE_BITS) + (int) (millis >>> shift);

@@ -117,6 +117,12 @@ class SilentListener implements ChainListener {
     public void loadRolledOver(long now, int lane, long units) {}
 
     @Override
+    public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {}
+
+    @Override
+    public void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros) {}
+
+    @Override
     public void entryReleased(
             long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units) {}
 

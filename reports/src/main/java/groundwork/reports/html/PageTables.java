@@ -149,6 +149,7 @@ final class PageTables {
                 .figure("Departures", "departures")
                 .figure("Units", "units")
                 .percent("Fill", "fill")
+                .figure("Wait for departure, mean (d)", "dwell_mean_d")
                 .figure("Transit, mean (d)", "transit_mean_d")
                 .figure("Transit, 95th pct. (d)", "transit_p95_d")
                 .figure("Cost (" + run.currency() + ")", "cost")

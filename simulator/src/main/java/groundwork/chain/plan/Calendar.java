@@ -5,6 +5,7 @@ import groundwork.scenario.Holiday;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.WeekPattern;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +57,27 @@ final class Calendar {
         return stretches;
     }
 
-    /** The instants of a schedule inside [0, end of the horizon), in order; none for departures on demand. */
+    /** The instants of a schedule inside [0, end of the horizon), in order; none where no schedule says when. */
     long[] instants(Departures departures) {
         return instants(departures, horizon.endMicros());
     }
 
-    /** The instants of a schedule inside [0, end), in order; none for departures on demand. */
+    /**
+     * The instants of a schedule inside [0, end), in order; none where no schedule says when. Dates that are stated count on
+     * holidays too.
+     */
     long[] instants(Departures departures, long end) {
         List<Long> instants = new ArrayList<>();
         if (departures instanceof Departures.Every every) {
             for (long at = 0; at < end; at += every.periodMicros()) {
                 if (!closedDays.contains(horizon.instant(at).atZone(zone).toLocalDate())) {
+                    instants.add(at);
+                }
+            }
+        } else if (departures instanceof Departures.OnDates dates) {
+            for (LocalDateTime date : dates.dates()) {
+                long at = horizon.micros(date.atZone(zone).toInstant());
+                if (at >= 0 && at < end) {
                     instants.add(at);
                 }
             }

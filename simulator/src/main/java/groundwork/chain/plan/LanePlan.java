@@ -8,8 +8,9 @@ import groundwork.scenario.Lane;
  *
  * @param from number of the origin site
  * @param to number of the destination site, or -1 when it serves regions
- * @param departures instants in order; empty when on demand
+ * @param departures instants in order; empty when on demand or when enough is there
  * @param transit microseconds; of parcels, where the zone chart does not state it
+ * @param freight what a lane between sites says besides
  * @param departureAccount what a departure costs is posted here, as the next two for volume and weight
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only instants, shared by all replications
@@ -23,12 +24,11 @@ public record LanePlan(
         boolean onDemand,
         long cutOffMicros,
         Variate transit,
-        double capacityCubicMetres,
-        double capacityKilograms,
         long costPerDepartureMicros,
         long costPerCubicMetreMicros,
         long costPerKilogramMicros,
         int departureAccount,
         int volumeAccount,
         int weightAccount,
-        int parcelAccount) {}
+        int parcelAccount,
+        FreightPlan freight) {}

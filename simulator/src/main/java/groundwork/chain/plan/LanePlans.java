@@ -28,6 +28,7 @@ final class LanePlans {
 
     List<LanePlan> lanes(Accounts accounts) {
         List<LanePlan> plans = new ArrayList<>();
+        FreightPlans freight = new FreightPlans(scenario);
         for (Lane lane : scenario.network().lanes()) {
             int from = places.siteNumber(lane.from());
             Site origin = places.site(from);
@@ -51,8 +52,6 @@ final class LanePlans {
                     lane.departs() instanceof Departures.OnDemand || lane.mode() == Lane.Mode.DOOR,
                     lane.cutOffMicros(),
                     lane.transit().map(Draws::of).orElse(Variates.constant(0)),
-                    lane.capacityCubicMetres(),
-                    lane.capacityKilograms(),
                     lane.costPerDepartureMicros(),
                     lane.costPerCubicMetreMicros(),
                     lane.costPerKilogramMicros(),
@@ -61,7 +60,8 @@ final class LanePlans {
                     account(accounts, lane.costPerKilogramMicros(), activity, from, number, lane, "kg"),
                     lane.rateCard().isEmpty() || !customers
                             ? Accounts.NONE
-                            : accounts.open("parcel", from, number, lane.vendor(), "parcels")));
+                            : accounts.open("parcel", from, number, lane.vendor(), "parcels"),
+                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number)));
         }
         return plans;
     }

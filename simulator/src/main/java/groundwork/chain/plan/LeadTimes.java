@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * What a planner expects of the time from order to shelf before any has been measured: the supply time, the transit of each lane,
- * half the mean time between its departures, and the channels of customs. Queues are not foreseen.
+ * half the mean time between its departures (or half the time after which it leaves at the latest), and the channels of customs.
+ * Queues are not foreseen.
  */
 final class LeadTimes {
 
@@ -38,8 +39,13 @@ final class LeadTimes {
         return time;
     }
 
-    /** Uniform on the mean time between departures. */
+    /** Uniform on the mean time between departures, or on the time that the first waits at most. */
     private static Moments wait(LanePlan lane) {
+        long atLatest =
+                lane.freight().enough().map(FreightPlan.Enough::atLatestMicros).orElse(Long.MAX_VALUE);
+        if (atLatest < Long.MAX_VALUE) {
+            return new Moments(atLatest / 2.0, (double) atLatest * atLatest / 12);
+        }
         long[] departures = lane.departures();
         if (lane.onDemand() || departures.length < 2) {
             return Moments.NONE;

@@ -27,7 +27,11 @@ public final class Freight implements LotReceiver {
                 .map(lane -> lane.to() < 0
                         ? null
                         : new FreightLane(
-                                run, lane, new DepartureCharges(run, ledger, lane, shared), load -> landed(lane, load)))
+                                run,
+                                lane,
+                                new DepartureCharges(run, ledger, lane, shared),
+                                new FreightCharges(lane, ledger),
+                                load -> landed(lane, load)))
                 .toArray(FreightLane[]::new);
     }
 

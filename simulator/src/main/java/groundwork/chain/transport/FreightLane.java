@@ -6,11 +6,13 @@ import groundwork.chain.entity.LotQueue;
 import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.FreightPlan;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.Stage;
 import groundwork.engine.EventHandler;
+import groundwork.observation.FreightListener.Closed;
 import groundwork.random.Stream;
 
 /**
@@ -22,112 +24,154 @@ final class FreightLane implements LotReceiver {
 
     private final Run run;
     private final LanePlan plan;
-    private final DepartureCharges charges;
+    private final FreightPlan freight;
+    private final DepartureCharges tariff;
+    private final FreightCharges charges;
     private final LoadReceiver destination;
     private final Goods goods;
     private final Lots lots;
-    private final LotQueue waiting;
+    private final LotQueue queue;
+    private final Measures waiting;
+    private final Measures aboard;
+    private final boolean limited;
     private final Stream transit;
-    private final EventHandler departure = this::depart;
+    private final DeparturePolicy departures;
     private final EventHandler arrival;
 
-    FreightLane(Run run, LanePlan plan, DepartureCharges charges, LoadReceiver destination) {
+    FreightLane(Run run, LanePlan plan, DepartureCharges tariff, FreightCharges charges, LoadReceiver destination) {
         this.run = run;
         this.plan = plan;
+        this.tariff = tariff;
         this.charges = charges;
         this.destination = destination;
+        freight = plan.freight();
         goods = run.plan().goods();
         lots = run.lots();
-        waiting = new LotQueue(lots);
+        queue = new LotQueue(lots);
+        boolean byPallet = freight.room().pallets() < Double.POSITIVE_INFINITY
+                || freight.container().isPresent()
+                || freight.enough()
+                        .map(enough -> enough.reached().pallets() < Double.POSITIVE_INFINITY)
+                        .orElse(false);
+        waiting = new Measures(goods, byPallet);
+        aboard = new Measures(goods, byPallet);
+        limited = freight.room().limited();
         transit = run.streams().named("lane/" + plan.id());
         arrival = this::arrive;
-        if (plan.departures().length > 0) {
-            run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
+        departures = departures();
+    }
+
+    private DeparturePolicy departures() {
+        if (freight.enough().isPresent()) {
+            return new DeparturesWhenEnough(run, freight.enough().get(), this);
         }
+        return plan.onDemand() ? new DeparturesOnDemand(run, this) : new ScheduledDepartures(run, plan, this);
     }
 
     @Override
     public void receive(int lot) {
         lots.ready(lot, run.now());
-        waiting.add(lot);
-        if (plan.onDemand()) {
-            leave(run.now(), (long) plan.transit().draw(transit));
-        }
+        queue.add(lot);
+        waiting.add(lots.item(lot), lots.units(lot));
+        departures.cameToWait();
     }
 
-    private void depart(int number) {
-        // Drawn whether or not anything leaves, so that a departure meets the same weather in every scenario.
-        long duration = (long) plan.transit().draw(transit);
-        leave(run.now() - plan.cutOffMicros(), duration);
-        if (number + 1 < plan.departures().length) {
-            run.executive().schedule(plan.departures()[number + 1], Phase.DEPARTURE, departure, number + 1);
-        }
+    /** What waits for a departure. */
+    Measures waiting() {
+        return waiting;
     }
 
-    private void leave(long cutOff, long duration) {
-        double metresLeft = plan.capacityCubicMetres();
-        double kilogramsLeft = plan.capacityKilograms();
-        double metres = 0;
-        double kilograms = 0;
-        long units = 0;
-        LotQueue aboard = new LotQueue(lots);
-        while (waiting.head() != Lots.NONE && lots.readyAt(waiting.head()) <= cutOff) {
-            int lot = waiting.head();
+    /** Whether nothing waits. */
+    boolean isEmpty() {
+        return queue.head() == Lots.NONE;
+    }
+
+    /** Since when the first that waits does so. */
+    long firstReadyAt() {
+        return lots.readyAt(queue.head());
+    }
+
+    /** How long the next load will be under way. */
+    long drawTransit() {
+        return (long) plan.transit().draw(transit);
+    }
+
+    /**
+     * A departure now of what has come before the cut-off, as far as there is room.
+     *
+     * @return whether anything left
+     */
+    boolean leave(long cutOff, long duration, Closed why) {
+        aboard.clear();
+        LotQueue load = new LotQueue(lots);
+        while (queue.head() != Lots.NONE && lots.readyAt(queue.head()) <= cutOff) {
+            int lot = queue.head();
             int item = lots.item(lot);
-            int fitting = (int) Math.min(
-                    lots.units(lot),
-                    Math.min(
-                            fit(metresLeft - metres, goods.cubicMetres(item)),
-                            fit(kilogramsLeft - kilograms, goods.kilograms(item))));
+            int fitting = aboard.fit(freight.room(), item, lots.units(lot));
             if (fitting == 0) {
                 break;
             }
-            int leaving = fitting == lots.units(lot) ? waiting.poll() : lots.split(lot, fitting);
-            aboard.add(leaving);
+            int leaving = fitting == lots.units(lot) ? queue.poll() : lots.split(lot, fitting);
+            load.add(leaving);
             run.enter(leaving, stageUnderWay(leaving));
-            metres += fitting * goods.cubicMetres(item);
-            kilograms += fitting * goods.kilograms(item);
-            units += fitting;
+            aboard.add(item, fitting);
+            waiting.add(item, -fitting);
         }
-        reportRollover(cutOff);
-        if (units > 0) {
-            send(aboard.head(), units, metres, kilograms, duration);
+        if (queue.head() == Lots.NONE) {
+            // Nothing is exactly nothing, whatever rounding left of the sums.
+            waiting.clear();
         }
-    }
-
-    /** Units of which each takes {@code each} that fit into {@code room}, with a billionth of slack for rounding. */
-    private static double fit(double room, double each) {
-        return each <= 0 ? Integer.MAX_VALUE : Math.max(0, StrictMath.floor(room / each + 1e-9));
-    }
-
-    private void reportRollover(long cutOff) {
-        long left = 0;
-        for (int lot = waiting.head(); lot != Lots.NONE && lots.readyAt(lot) <= cutOff; lot = lots.next(lot)) {
-            left += lots.units(lot);
-        }
+        long left = leftBehind(cutOff);
         if (left > 0) {
             run.listener().loadRolledOver(run.now(), plan.number(), left);
         }
+        if (aboard.units() > 0) {
+            send(load.head(), duration, why, left > 0);
+        }
+        return aboard.units() > 0;
     }
 
-    private void send(int firstLot, long units, double metres, double kilograms, long duration) {
-        int load = run.loads().add(firstLot, units, plan.mode());
+    private long leftBehind(long cutOff) {
+        long left = 0;
+        for (int lot = queue.head(); lot != Lots.NONE && lots.readyAt(lot) <= cutOff; lot = lots.next(lot)) {
+            left += lots.units(lot);
+        }
+        return left;
+    }
+
+    private void send(int firstLot, long duration, Closed why, boolean leftBehind) {
+        int load = run.loads().add(firstLot, aboard.units(), plan.mode());
         long arrivesAt = run.now() + duration;
-        double share = Math.max(metres / plan.capacityCubicMetres(), kilograms / plan.capacityKilograms());
-        boolean limited = plan.capacityCubicMetres() < Double.POSITIVE_INFINITY
-                || plan.capacityKilograms() < Double.POSITIVE_INFINITY;
+        double share = aboard.share(freight.room());
         run.listener()
                 .loadDeparted(
                         run.now(),
                         plan.number(),
                         load,
-                        units,
-                        kilograms,
-                        metres,
+                        aboard.units(),
+                        aboard.kilograms(),
+                        aboard.cubicMetres(),
                         limited ? share : Double.NaN,
                         arrivesAt);
-        charges.depart(firstLot, kilograms, metres);
+        int containers = freight.container()
+                .map(kind -> kind.started(aboard.kilograms(), aboard.cubicMetres(), aboard.pallets()))
+                .orElse(0);
+        run.listener()
+                .loadClosed(
+                        run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
+        tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres());
+        charges.departed(containers);
+        for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
+            leave(lot, load);
+        }
         run.executive().schedule(arrivesAt, Phase.ARRIVAL, arrival, load);
+    }
+
+    private void leave(int lot, int load) {
+        long waited = run.now() - lots.readyAt(lot);
+        int item = lots.item(lot);
+        run.listener().lotLoaded(run.now(), plan.number(), load, lot, item, lots.units(lot), waited);
+        charges.waited(lots.units(lot) * goods.cubicMetres(item), waited);
     }
 
     private Stage stageUnderWay(int lot) {

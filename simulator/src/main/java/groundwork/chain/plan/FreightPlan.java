@@ -1,0 +1,57 @@
+package groundwork.chain.plan;
+
+import java.util.Optional;
+
+/**
+ * What a lane between sites lets on board, when it leaves without a schedule, and what containers and waiting cost.
+ *
+ * @param room of a departure
+ * @param enough when it leaves, if it waits until enough is there
+ * @param container what goods travel in, if it is stated
+ * @param costPerContainerMicros money, millionths of the currency, for each started container; posted to the account behind it
+ * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
+ */
+public record FreightPlan(
+        Room room,
+        Optional<Enough> enough,
+        Optional<Container> container,
+        long costPerContainerMicros,
+        int containerAccount,
+        long waitPerCubicMetreDayMicros,
+        int waitAccount) {
+
+    /** No limit and no charge. */
+    static final FreightPlan NONE =
+            new FreightPlan(Room.UNLIMITED, Optional.empty(), Optional.empty(), 0, Accounts.NONE, 0, Accounts.NONE);
+
+    /** Most of each measure; {@code Integer.MAX_VALUE} or infinite where it is not limited. */
+    public record Room(int units, double kilograms, double cubicMetres, double pallets) {
+
+        /** Takes everything. */
+        static final Room UNLIMITED = new Room(
+                Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        /** Whether any measure is limited. */
+        public boolean limited() {
+            return !equals(UNLIMITED);
+        }
+    }
+
+    /**
+     * When a lane that waits for goods leaves: as soon as what waits reaches one of the measures.
+     *
+     * @param atLatestMicros after the first that waits, or {@code Long.MAX_VALUE}
+     */
+    public record Enough(Room reached, long atLatestMicros) {}
+
+    /** What fills one container. */
+    public record Container(double kilograms, double cubicMetres, double pallets) {
+
+        /** Containers that are started for a load; goods divide over them as their measures allow. */
+        public int started(double loadKilograms, double loadCubicMetres, double loadPallets) {
+            double most =
+                    Math.max(loadKilograms / kilograms, Math.max(loadCubicMetres / cubicMetres, loadPallets / pallets));
+            return (int) Math.max(1, StrictMath.ceil(most - 1e-9));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package groundwork.chain.plan;
+
+import groundwork.scenario.ContainerKind;
+import groundwork.scenario.Departures.WhenEnough;
+import groundwork.scenario.FreightTerms;
+import groundwork.scenario.Lane;
+import groundwork.scenario.Scenario;
+import java.util.Optional;
+
+/** Makes what lanes between sites say of room and containers ready. */
+final class FreightPlans {
+
+    private final Scenario scenario;
+
+    FreightPlans(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    FreightPlan of(Lane lane, String activity, Accounts accounts, int from, int number) {
+        FreightTerms terms = lane.freight();
+        Optional<ContainerKind> kind = scenario.network().freight().containers().stream()
+                .filter(k -> k.id().equals(terms.container()))
+                .findFirst();
+        FreightPlan.Room room = room(lane, kind);
+        return new FreightPlan(
+                room,
+                lane.departs() instanceof WhenEnough when ? Optional.of(enough(when, room)) : Optional.empty(),
+                kind.map(k -> new FreightPlan.Container(k.payloadKilograms(), k.usableCubicMetres(), k.pallets())),
+                terms.costPerContainerMicros(),
+                terms.costPerContainerMicros() == 0
+                        ? Accounts.NONE
+                        : accounts.open(activity, from, number, lane.vendor(), "containers"),
+                terms.waitPerCubicMetreDayMicros(),
+                terms.waitPerCubicMetreDayMicros() == 0
+                        ? Accounts.NONE
+                        : accounts.open("freight_wait", from, number, lane.vendor(), "m3-days"));
+    }
+
+    private static FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {
+        FreightTerms terms = lane.freight();
+        double most = terms.containers() == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : terms.containers();
+        ContainerKind of = kind.orElse(new ContainerKind("", 1, 1, 1, 1));
+        return new FreightPlan.Room(
+                terms.capacityUnits(),
+                Math.min(lane.capacityKilograms(), most * of.payloadKilograms()),
+                Math.min(lane.capacityCubicMetres(), most * of.usableCubicMetres()),
+                Math.min(terms.capacityPallets(), most * of.pallets()));
+    }
+
+    private static FreightPlan.Enough enough(WhenEnough when, FreightPlan.Room room) {
+        FreightPlan.Room none = FreightPlan.Room.UNLIMITED;
+        FreightPlan.Room reached = switch (when.of()) {
+            case CAPACITY -> room;
+            case UNITS ->
+                new FreightPlan.Room(
+                        (int) Math.min(Integer.MAX_VALUE, StrictMath.ceil(when.quantity())),
+                        none.kilograms(),
+                        none.cubicMetres(),
+                        none.pallets());
+            case KILOGRAMS -> new FreightPlan.Room(none.units(), when.quantity(), none.cubicMetres(), none.pallets());
+            case CUBIC_METRES -> new FreightPlan.Room(none.units(), none.kilograms(), when.quantity(), none.pallets());
+            case PALLETS -> new FreightPlan.Room(none.units(), none.kilograms(), none.cubicMetres(), when.quantity());
+        };
+        return new FreightPlan.Enough(reached, when.atLatestMicros());
+    }
+}

@@ -1,0 +1,21 @@
+package groundwork.chain.transport;
+
+import groundwork.chain.entity.Run;
+import groundwork.observation.FreightListener.Closed;
+
+/** A lot leaves as soon as it comes. */
+final class DeparturesOnDemand implements DeparturePolicy {
+
+    private final Run run;
+    private final FreightLane lane;
+
+    DeparturesOnDemand(Run run, FreightLane lane) {
+        this.run = run;
+        this.lane = lane;
+    }
+
+    @Override
+    public void cameToWait() {
+        lane.leave(run.now(), lane.drawTransit(), Closed.BY_TIME);
+    }
+}

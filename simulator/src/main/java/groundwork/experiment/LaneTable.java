@@ -1,0 +1,126 @@
+package groundwork.experiment;
+
+import groundwork.observation.ModelIndex;
+import groundwork.observation.Summary;
+import groundwork.observation.Summary.Figure;
+import groundwork.observation.Summary.WeeklyCost;
+import groundwork.results.Table;
+import groundwork.scenario.Lane;
+import groundwork.scenario.Scenario;
+import groundwork.statistics.Estimate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The table of lanes: what they carried, how full, how fast, at what cost. */
+final class LaneTable {
+
+    private final Scenario scenario;
+    private final ModelIndex index;
+    private final List<Summary> summaries;
+
+    /** Positions among the figures, by lane and metric. */
+    private final Map<String, Map<String, Integer>> figures = new LinkedHashMap<>();
+
+    LaneTable(Scenario scenario, ModelIndex index, List<Summary> summaries) {
+        this.scenario = scenario;
+        this.index = index;
+        this.summaries = summaries;
+        List<Figure> first = summaries.get(0).figures();
+        for (int f = 0; f < first.size(); f++) {
+            if (first.get(f).dimension().equals("lane")) {
+                figures.computeIfAbsent(first.get(f).key(), k -> new LinkedHashMap<>())
+                        .putIfAbsent(first.get(f).metric(), f);
+            }
+        }
+    }
+
+    Table table() {
+        TableSketch sketch = sketch();
+        double[] costs = costs();
+        for (int l = 0; l < scenario.network().lanes().size(); l++) {
+            row(sketch, scenario.network().lanes().get(l), costs[l] / summaries.size());
+        }
+        return sketch.table();
+    }
+
+    private static TableSketch sketch() {
+        return new TableSketch("lane", "lanes, mean over replications")
+                .text("lane", "id")
+                .text("origin", "site")
+                .text("destination", "site, region or region group")
+                .text("mode", "how goods move")
+                .text("vendor", "who moves them")
+                .real("departures", "that carried something")
+                .real("units", "carried")
+                .real("kg", "carried, kilograms")
+                .real("m3", "carried, cubic metres; NaN for parcels")
+                .real("fill", "mean share of the tightest capacity used; NaN if unlimited")
+                .real("transit_mean_d", "days; NaN for parcels")
+                .real("transit_p95_d", "days; NaN for parcels")
+                .real("cost", "in the scenario's currency")
+                .real("rolled_over", "units left behind for lack of room, counted at each departure")
+                .real("load_units", "units of a load; NaN for parcels, as all behind it")
+                .real("dwell_mean_d", "days that a unit waits for its departure")
+                .real("dwell_p50_d", "days that half of the units wait at most")
+                .real("dwell_p95_d", "days that 95 % of the units wait at most")
+                .real("transit_p50_d", "days")
+                .real("full_share", "share of the loads that were full or left something behind")
+                .real("by_quantity_share", "share of the loads that left because enough was there; NaN with a schedule")
+                .real("containers", "started; NaN where the lane states none")
+                .real("cost_per_kg", "in the scenario's currency")
+                .real("cost_per_unit", "in the scenario's currency");
+    }
+
+    private void row(TableSketch sketch, Lane lane, double cost) {
+        sketch.row(
+                lane.id(),
+                lane.from(),
+                lane.to(),
+                lane.mode().name().toLowerCase(Locale.ROOT),
+                lane.vendor(),
+                mean(lane, "lane_departures"),
+                mean(lane, "lane_units"),
+                mean(lane, "lane_kg"),
+                mean(lane, "lane_m3"),
+                mean(lane, "lane_fill"),
+                mean(lane, "transit_mean"),
+                mean(lane, "transit_p95"),
+                cost,
+                mean(lane, "lane_rolled_over"),
+                mean(lane, "lane_load_mean"),
+                mean(lane, "lane_dwell_mean"),
+                mean(lane, "lane_dwell_p50"),
+                mean(lane, "lane_dwell_p95"),
+                mean(lane, "transit_p50"),
+                mean(lane, "lane_full_share"),
+                mean(lane, "lane_by_quantity_share"),
+                mean(lane, "lane_containers"),
+                mean(lane, "lane_cost_per_kg"),
+                mean(lane, "lane_cost_per_unit"));
+    }
+
+    private double[] costs() {
+        double[] costs = new double[scenario.network().lanes().size()];
+        for (Summary summary : summaries) {
+            for (WeeklyCost row : summary.costs()) {
+                int lane = index.accounts().get(row.account()).lane();
+                if (lane >= 0) {
+                    costs[lane] += row.amount();
+                }
+            }
+        }
+        return costs;
+    }
+
+    private double mean(Lane lane, String metric) {
+        Integer figure = figures.getOrDefault(lane.id(), Map.of()).get(metric);
+        return figure == null
+                ? Double.NaN
+                : Estimate.of(summaries.stream()
+                                .mapToDouble(s -> s.figures().get(figure).value())
+                                .toArray())
+                        .mean();
+    }
+}

@@ -1,0 +1,71 @@
+package groundwork.observation;
+
+import groundwork.scenario.Departures;
+import groundwork.scenario.Horizon;
+import groundwork.scenario.Lane;
+import groundwork.scenario.Scenario;
+
+/** Condenses how goods waited for departures and filled them; lanes to customers have nothing to say here. */
+final class FreightDigest {
+
+    private static final double MICROS = 1e6;
+
+    private final Scenario scenario;
+    private final Recorder recorder;
+    private final FigureSheet sheet;
+
+    FreightDigest(Scenario scenario, Recorder recorder, FigureSheet sheet) {
+        this.scenario = scenario;
+        this.recorder = recorder;
+        this.sheet = sheet;
+    }
+
+    void write() {
+        double[] costs = costs();
+        for (int n = 0; n < scenario.network().lanes().size(); n++) {
+            Lane lane = scenario.network().lanes().get(n);
+            if (lane.mode() != Lane.Mode.PARCEL && lane.mode() != Lane.Mode.DOOR) {
+                write(lane, recorder.lanes[n], recorder.freight.of(n), costs[n]);
+            }
+        }
+    }
+
+    private void write(Lane lane, LaneDepartures departures, FreightRecorder.OfLane of, double cost) {
+        figure("lane_dwell_mean", lane, "d", of.dwell.mean() / Horizon.DAY);
+        figure("lane_dwell_p50", lane, "d", of.dwell.percentile(50) / Horizon.DAY);
+        figure("lane_dwell_p95", lane, "d", of.dwell.percentile(95) / Horizon.DAY);
+        figure("lane_lot_wait_mean", lane, "d", of.lotWaitMicros / of.lots / Horizon.DAY);
+        figure("lane_load_mean", lane, "units", departures.units() / departures.count());
+        figure("lane_load_lots_mean", lane, "lots", (double) of.lots / of.loads);
+        figure("lane_load_kg_mean", lane, "kg", departures.kilograms() / departures.count());
+        figure("transit_p50", lane, "d", departures.transit().percentile(50) / Horizon.DAY);
+        figure("lane_full_share", lane, "share", (double) of.full / of.loads);
+        if (lane.departs() instanceof Departures.WhenEnough) {
+            figure("lane_by_quantity_share", lane, "share", (double) of.byQuantity / of.loads);
+        }
+        if (!lane.freight().container().isEmpty()) {
+            figure("lane_containers", lane, "containers", of.containers);
+        }
+        String currency = scenario.terms().currency();
+        figure("lane_cost", lane, currency, cost);
+        figure("lane_cost_per_kg", lane, currency + "/kg", cost / departures.kilograms());
+        figure("lane_cost_per_unit", lane, currency + "/unit", cost / departures.units());
+    }
+
+    private void figure(String metric, Lane lane, String unit, double value) {
+        sheet.figure(metric, "lane", lane.id(), unit, value);
+    }
+
+    private double[] costs() {
+        double[] costs = new double[scenario.network().lanes().size()];
+        for (int a = 0; a < recorder.index.accounts().size(); a++) {
+            int lane = recorder.index.accounts().get(a).lane();
+            if (lane >= 0) {
+                for (long amount : recorder.ledger.amounts[a]) {
+                    costs[lane] += amount / MICROS;
+                }
+            }
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,24 @@
+package groundwork.scenario;
+
+/**
+ * What a lane between sites says beyond weight and volume.
+ *
+ * @param capacityUnits per departure, or {@code Integer.MAX_VALUE}
+ * @param capacityPallets per departure, or {@code Double.POSITIVE_INFINITY}
+ * @param container id of a kind of container, or ""
+ * @param containers most per departure, or {@code Integer.MAX_VALUE}
+ * @param costPerContainerMicros money, millionths of the currency, for each started container
+ * @param waitPerCubicMetreDayMicros money, for a cubic metre that waits a day for its departure
+ */
+public record FreightTerms(
+        int capacityUnits,
+        double capacityPallets,
+        String container,
+        int containers,
+        long costPerContainerMicros,
+        long waitPerCubicMetreDayMicros) {
+
+    /** No limit and no charge. */
+    public static final FreightTerms NONE =
+            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0);
+}

@@ -1,0 +1,51 @@
+package groundwork.scenariofile;
+
+import static groundwork.scenariofile.TableDraft.table;
+
+import groundwork.scenariofile.ColumnSpec.Kind;
+import java.util.List;
+
+/** Tables and columns of how freight between sites is consolidated and bought. */
+final class FreightFormat {
+
+    static final List<TableSpec> TABLES = List.of(table(
+                    "containers",
+                    "Kinds of containers. Built in, each replaced by a row of its id: 20, 40, 40hc, uld, 53ft, van.")
+            .column("id", Kind.ID, true, "", "name of the kind", "45hc")
+            .column("m3", Kind.NUMBER, true, "", "volume inside", "85.9")
+            .column("payload_kg", Kind.NUMBER, true, "", "most that it may carry", "19900")
+            .column("pallets", Kind.NUMBER, false, "", "pallets on its floor; empty: not limited", "22")
+            .column(
+                    "stowage",
+                    Kind.PERCENT,
+                    false,
+                    "85 %",
+                    "share of the volume that goods fill when it counts as full",
+                    "84 %")
+            .spec(List.of("id")));
+
+    /** Columns of lanes between sites. */
+    static final List<ColumnSpec> OF_LANES = table("", "")
+            .column("capacity_units", Kind.INTEGER, false, "", "a departure; empty: no limit", "500")
+            .column("capacity_pallets", Kind.NUMBER, false, "", "a departure; empty: no limit", "26")
+            .column(
+                    "container",
+                    Kind.TEXT,
+                    false,
+                    "",
+                    "what goods travel in: 20, 40, 40hc, uld, 53ft, van, or a kind of the table containers",
+                    "40hc")
+            .column("containers", Kind.INTEGER, false, "", "most containers a departure; empty: no limit", "2")
+            .column("cost_per_container", Kind.MONEY, false, "0", "cost of each started container", "2500")
+            .column(
+                    "wait_per_m3_day",
+                    Kind.MONEY,
+                    false,
+                    "0",
+                    "cost of a cubic metre that waits a day for its departure",
+                    "1.5")
+            .spec(List.of())
+            .columns();
+
+    private FreightFormat() {}
+}

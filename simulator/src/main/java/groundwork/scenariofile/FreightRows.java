@@ -1,0 +1,77 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.ContainerKind;
+import groundwork.scenario.FreightRules;
+import groundwork.scenario.FreightTerms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Understands the tables and columns of how freight between sites is consolidated and bought. */
+final class FreightRows {
+
+    private final Sheets sheets;
+
+    FreightRows(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    FreightRules rules() {
+        Map<String, ContainerKind> kinds = new LinkedHashMap<>();
+        BuiltInContainers.ALL.forEach(kind -> kinds.put(kind.id(), kind));
+        sheets.rows("containers", FreightRows::container).forEach(kind -> kinds.put(kind.id(), kind));
+        return new FreightRules(List.copyOf(kinds.values()));
+    }
+
+    private static ContainerKind container(Fields r) {
+        double stowage = r.percent("stowage");
+        if (stowage == 0 && r.has("stowage")) {
+            r.error("stowage", "A container of which nothing can be filled carries nothing.", "For example 85 %.");
+        }
+        return new ContainerKind(
+                r.id("id"), positive(r, "m3"), positive(r, "payload_kg"), positive(r, "pallets"), stowage);
+    }
+
+    /** The columns of a lane. */
+    FreightTerms terms(Fields r) {
+        String container = r.text("container");
+        if (container.isEmpty()) {
+            for (String column : List.of("containers", "cost_per_container")) {
+                if (r.has(column)) {
+                    r.error(column, "Of which kind?", "State container, for example 40hc.");
+                }
+            }
+        }
+        return new FreightTerms(
+                positiveInteger(r, "capacity_units"),
+                positive(r, "capacity_pallets"),
+                container.isEmpty() ? "" : r.reference("container", kinds()),
+                positiveInteger(r, "containers"),
+                r.money("cost_per_container", 0),
+                r.money("wait_per_m3_day", 0));
+    }
+
+    private Map<String, Object> kinds() {
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        BuiltInContainers.ALL.forEach(kind -> kinds.put(kind.id(), kind));
+        kinds.putAll(sheets.ids("containers"));
+        return kinds;
+    }
+
+    private static int positiveInteger(Fields r, String column) {
+        int value = r.integer(column, Integer.MAX_VALUE);
+        if (value == 0) {
+            r.error(column, "A capacity of 0 lets nothing through.", "Leave the cell empty for no limit.");
+        }
+        return value;
+    }
+
+    /** A capacity, infinite where none is stated. */
+    static double positive(Fields r, String column) {
+        double value = r.number(column, Double.POSITIVE_INFINITY);
+        if (value == 0) {
+            r.error(column, "A capacity of 0 lets nothing through.", "Leave the cell empty for no limit.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package groundwork.scenariofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what is said of freight: each case changes or adds to a scenario that is right. */
+class BrokenFreightTest {
+
+    @TempDir
+    private Path room;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                truck("departs: \"2026-9-1 08:00\"", "departs: \"2026-9-1\" is not a date between 1970 and 2200."),
+                truck("departs: \"2026-09-01, 2026-09-08\"", "\"2026-09-01\" is not a date and time."),
+                truck("departs: \"2026-09-01 08:00, 2026-09-01 08:00\"", "\"2026-09-01 08:00\" stands there twice."),
+                truck("departs: \"2026-09-01 25:00\"", "25:00 in \"2026-09-01 25:00\" is outside the day."),
+                truck("departs: when full", "A lane without a capacity is never full"),
+                truck("departs: when ready", "\"ready\" in \"when ready\" is not a quantity."),
+                truck("departs: when 10 boxes", "\"10 boxes\" in \"when 10 boxes\" is not a quantity."),
+                truck("departs: when 0 kg", "The quantity of \"when 0 kg\" is not above 0."),
+                truck("departs: when full or after 0 h", "The time of \"when full or after 0 h\" is too short."),
+                truck("departs: when full or after 2", "departs: \"2\" is not a duration."),
+                truck(
+                        "departs: when 30 pallets, capacity_pallets: 26",
+                        "The lane would wait for 30.0, more than the 26.0 that a departure takes."),
+                truck(
+                        "departs: when 30000 kg, container: 40hc, containers: 1",
+                        "The lane would wait for 30000.0, more than the 19900.0 that a departure takes."),
+                truck("departs: when 1 m3, cut_off: 2 h", "has no time before which goods must come."),
+                truck("capacity_units: 0", "A capacity of 0 lets nothing through."),
+                truck("capacity_pallets: 0", "A capacity of 0 lets nothing through."),
+                truck("container: 44hc", "container: There is no \"44hc\""),
+                truck("containers: 2", "Of which kind?"),
+                truck("cost_per_container: 2500", "Of which kind?"),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\"", "departs: when 10 units"),
+                        "Lanes of mode parcel do not wait until enough is there."),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\"", "container: van"),
+                        "A lane of mode parcel carries parcels"),
+                Arguments.of(
+                        RightScenario.TEXT.replace("id: kent, kind", "id: kent, order_cut_off: when full, kind"),
+                        "A cut-off is a time of the day."),
+                added("containers: [{id: box, m3: 0, payload_kg: 1}]", "A capacity of 0 lets nothing through."),
+                added("containers: [{id: box, m3: 5}]", "The column \"payload_kg\" of containers is missing or empty."),
+                added("containers: [{id: box, m3: 5, payload_kg: 1, stowage: 0 %}]", "carries nothing."),
+                added("containers: [{id: box, m3: 5, payload_kg: 1, stowage: 120 %}]", "\"120 %\" is not a share"));
+    }
+
+    private static Arguments truck(String says, String told) {
+        String plain = RightScenario.TEXT.replace(
+                "departs: \"every 1 d\", transit: 2 d",
+                (says.startsWith("departs") ? "" : "departs: \"every 1 d\", ") + "transit: 2 d, " + says);
+        return Arguments.of(plain, told);
+    }
+
+    private static Arguments added(String more, String told) {
+        return Arguments.of(RightScenario.TEXT + more + "\n", told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String scenario, String told) throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(folder.resolve("scenario.yaml"), scenario);
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Refused.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(told));
+    }
+}
