@@ -4,6 +4,7 @@ import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.customs.Gateway;
 import groundwork.chain.demand.Customers;
+import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.InboundDock;
@@ -19,6 +20,7 @@ import groundwork.chain.plan.SitePlan;
 import groundwork.chain.returns.ReturnDecisions;
 import groundwork.chain.returns.ReturnsDesk;
 import groundwork.chain.sellers.SellerWatch;
+import groundwork.chain.service.CustomerService;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.chain.upkeep.Upkeep;
@@ -45,6 +47,9 @@ public final class SupplyChain {
     private final Outcomes outcomes;
     private final List<Gateway> gateways = new ArrayList<>();
 
+    /** Null where nobody gets in touch. */
+    private final CustomerService service;
+
     /**
      * Wires a replication.
      *
@@ -59,7 +64,15 @@ public final class SupplyChain {
         Freight freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
         outcomes = new Outcomes(run);
-        Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, sellers.shipped(returns)));
+        service = plan.contacts().any() ? new CustomerService(run, ledger) : null;
+        if (service != null) {
+            outcomes.tell(service);
+        }
+        OrderReceiver afterDelivery = sellers.shipped(returns);
+        if (service != null) {
+            afterDelivery = service.returning(afterDelivery);
+        }
+        Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         Floors floors = new Floors(run, flows);
@@ -151,6 +164,7 @@ public final class SupplyChain {
                 upkeep.writtenOff(),
                 upkeep.blocked(),
                 upkeep.datedUnits(),
+                service == null ? 0 : service.inside(),
                 ledger.postedMicros(),
                 gateways.stream().mapToLong(Gateway::parcelsInside).sum());
     }

@@ -67,6 +67,7 @@ final class ResultTables {
         tables.addAll(new BorderTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
+        tables.addAll(new LastMileTables(new SummaryRows(summaries)).tables());
         return new Results(facts(), tables);
     }
 

@@ -16,7 +16,8 @@ public interface ChainListener
                 ServiceListener,
                 FreightListener,
                 ReturnsListener,
-                BorderListener {
+                BorderListener,
+                ContactListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);

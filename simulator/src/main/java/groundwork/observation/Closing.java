@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param writtenOffUnits expired, damaged or gone, warm-up included
  * @param blockedUnits expired or damaged and not cleared away
  * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
+ * @param contactsInside customers who wait for an answer of customer service, or have one
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param borderParcels on their way over a border and not released
  */
@@ -33,5 +34,6 @@ public record Closing(
         long writtenOffUnits,
         long blockedUnits,
         OptionalLong datedUnits,
+        long contactsInside,
         long postedMicros,
         long borderParcels) {}

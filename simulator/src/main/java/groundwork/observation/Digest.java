@@ -60,6 +60,7 @@ public final class Digest {
         new ShelfDigest(scenario, recorder, digest.sheet).write();
         new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();
+        new ContactDigest(scenario, recorder, digest.sheet).write();
         List<WeeklyCost> costs = digest.costs();
         return new Summary(
                 replication,

@@ -48,6 +48,7 @@ public final class ProofSheet {
         if (!scenario.customs().parcels().isEmpty()) {
             lines.add(crossings());
         }
+        lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
         lines.add(posted());
         lines.add(staff());

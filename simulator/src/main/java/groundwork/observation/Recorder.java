@@ -36,6 +36,7 @@ public final class Recorder implements ChainListener {
     private final Scenario scenario;
     final ServiceRecorder service;
     final FreightRecorder freight;
+    final ContactRecorder contacts;
     long outOfOrder;
     private long last;
 
@@ -66,6 +67,7 @@ public final class Recorder implements ChainListener {
         ledger = new LedgerRecorder(timeline, index.accounts());
         service = new ServiceRecorder(timeline, scenario);
         freight = new FreightRecorder(timeline, index.lanes().size());
+        contacts = new ContactRecorder(timeline, scenario);
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -519,5 +521,31 @@ public final class Recorder implements ChainListener {
         if (status != null) {
             status.blockedChanged(now, site, cause, deltaUnits);
         }
+    }
+
+    @Override
+    public void contactMade(long now, int row, boolean again) {
+        inOrder(now);
+        contacts.contactMade(now, row, again);
+    }
+
+    @Override
+    public void contactAnswered(long now, int row, long waitedMicros) {
+        contacts.contactAnswered(now, row, waitedMicros);
+    }
+
+    @Override
+    public void contactAbandoned(long now, int row, long waitedMicros) {
+        contacts.contactAbandoned(now, row, waitedMicros);
+    }
+
+    @Override
+    public void contactTurnedAway(long now, int row) {
+        contacts.contactTurnedAway(now, row);
+    }
+
+    @Override
+    public void contactEnded(long now, int row) {
+        contacts.contactEnded(now, row);
     }
 }

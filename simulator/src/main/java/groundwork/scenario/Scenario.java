@@ -10,6 +10,7 @@ import java.util.List;
  * @param terms the scalar settings of the run
  * @param returns what comes back, why and how
  * @param tariffs what vendors charge beside prices
+ * @param lastMile what happens to parcels on their last mile, and who gets in touch
  * @param defaults every default that was filled in, for the report
  */
 public record Scenario(
@@ -25,10 +26,43 @@ public record Scenario(
         Inventory inventory,
         Customs customs,
         ReturnRules returns,
+        LastMile lastMile,
         List<AppliedDefault> defaults) {
 
     /** Copies the lists. */
     public Scenario {
         defaults = List.copyOf(defaults);
+    }
+
+    /** A scenario in which parcels arrive and nobody asks. */
+    public Scenario(
+            String name,
+            String description,
+            Horizon horizon,
+            Terms terms,
+            Catalogue catalogue,
+            Demand demand,
+            OrderRules orderRules,
+            Network network,
+            Tariffs tariffs,
+            Inventory inventory,
+            Customs customs,
+            ReturnRules returns,
+            List<AppliedDefault> defaults) {
+        this(
+                name,
+                description,
+                horizon,
+                terms,
+                catalogue,
+                demand,
+                orderRules,
+                network,
+                tariffs,
+                inventory,
+                customs,
+                returns,
+                LastMile.NONE,
+                defaults);
     }
 }

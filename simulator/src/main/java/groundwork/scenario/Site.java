@@ -74,6 +74,8 @@ public record Site(
         /** Orders are filled here. */
         CENTER,
         /** Returned goods come here. */
-        RETURNS
+        RETURNS,
+        /** Customers who get in touch are answered here. */
+        SERVICE
     }
 }

@@ -46,7 +46,9 @@ public record Work(
         /** Parcels are sorted and staged. */
         SHIP,
         /** Returned parcels are graded. */
-        INSPECT
+        INSPECT,
+        /** Customers who get in touch are answered. */
+        CONTACT
     }
 
     /** Who is served next. */
@@ -82,6 +84,8 @@ public record Work(
         /** Parcels. */
         PARCELS,
         /** Customs entries. */
-        ENTRIES
+        ENTRIES,
+        /** Customers who get in touch. */
+        CONTACTS
     }
 }

@@ -5,6 +5,7 @@ import groundwork.scenario.Customs;
 import groundwork.scenario.Demand;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Inventory;
+import groundwork.scenario.LastMile;
 import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
 import groundwork.scenario.ReturnRules;
@@ -41,6 +42,7 @@ final class Assembly {
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
         ReturnRules returns = new ReturnsRows(sheets).rules();
+        LastMile lastMile = new LastMileRows(sheets).lastMile();
         Scenario scenario = new Scenario(
                 f.text("name"),
                 f.text("description"),
@@ -54,6 +56,7 @@ final class Assembly {
                 inventory,
                 customs,
                 returns,
+                lastMile,
                 sheets.defaults());
         samples.reportStrays();
         Checks checks = new Checks(problems);

@@ -108,6 +108,7 @@ final class Checks {
         new FreightChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
+        new ContactChecks(scenario, raw, members, problems).all();
     }
 
     /** Where a row of a table stands. */
@@ -146,6 +147,7 @@ final class Checks {
             Site.Kind home = switch (row.step()) {
                 case BROKER -> Site.Kind.GATEWAY;
                 case INSPECT -> Site.Kind.RETURNS;
+                case CONTACT -> Site.Kind.SERVICE;
                 default -> Site.Kind.CENTER;
             };
             boolean takingBack = row.step() == Work.Step.INSPECT

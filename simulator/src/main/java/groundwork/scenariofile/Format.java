@@ -103,7 +103,8 @@ final class Format {
                     ShelfFormat.TABLES,
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
-                    ReturnsFormat.TABLES)
+                    ReturnsFormat.TABLES,
+                    ContactFormat.TABLES)
             .flatMap(List::stream)
             .toList();
 

@@ -12,7 +12,7 @@ final class NetworkFormat {
             table("sites", "Places of the network.")
                     .column("id", Kind.ID, true, "", "name of the site", "kent")
                     .column("name", Kind.TEXT, false, "", "for the report", "Kent, WA")
-                    .choice("kind", true, "", List.of("hub", "gateway", "center", "returns"), "what it does")
+                    .choice("kind", true, "", List.of("hub", "gateway", "center", "returns", "service"), "what it does")
                     .column("lat", Kind.COORDINATE, true, "", "degrees north", "47.38")
                     .column("lon", Kind.COORDINATE, true, "", "degrees east", "-122.23")
                     .column("zone", Kind.ZONE, false, "zone of the scenario", "its time zone", "America/Los_Angeles")
@@ -49,7 +49,7 @@ final class NetworkFormat {
                             "step",
                             true,
                             "",
-                            List.of("broker", "receive", "put_away", "pick", "pack", "ship", "inspect"),
+                            List.of("broker", "receive", "put_away", "pick", "pack", "ship", "inspect", "contact"),
                             "what is done")
                     .column("staff", Kind.INTEGER, true, "", "people on the shift", "12")
                     .column("shift", Kind.SHIFT, true, "", "when, local time", "Mon-Sat 06:00-14:30")
@@ -60,7 +60,7 @@ final class NetworkFormat {
                             Kind.RATE,
                             false,
                             "",
-                            "work an hour and person: lines, orders, units, pallets, parcels or entries",
+                            "work an hour and person: lines, orders, units, pallets, parcels, entries or contacts",
                             "60 lines/h")
                     .column("time", Kind.TIME, false, "", "time of a task, instead of a rate", "exponential(1) h")
                     .column("wage_per_h", Kind.MONEY, false, "0", "cost of a person and hour on shift", "26.25")

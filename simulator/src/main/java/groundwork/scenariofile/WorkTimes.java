@@ -24,6 +24,7 @@ final class WorkTimes {
         units.put("pallets", Work.WorkUnit.PALLETS);
         units.put("parcels", Work.WorkUnit.PARCELS);
         units.put("entries", Work.WorkUnit.ENTRIES);
+        units.put("contacts", Work.WorkUnit.CONTACTS);
         return units;
     }
 
@@ -34,6 +35,7 @@ final class WorkTimes {
             case RECEIVE, PUT_AWAY -> List.of("pallets", "units");
             case INSPECT -> List.of("parcels", "units");
             case BROKER -> List.of("entries");
+            case CONTACT -> List.of("contacts");
         };
     }
 

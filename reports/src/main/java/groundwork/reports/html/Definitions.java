@@ -71,6 +71,9 @@ final class Definitions {
                         List.of(
                                 "Delivery options",
                                 "Promised: mean of what customers were told when they chose. On time: of orders whose promise falls before the end, neither lost nor cancelled; an order in several parcels is delivered with the last."),
+                        List.of(
+                                "Answered in time",
+                                "Customers answered within the aim of their desk, over all who were answered, gave up or were turned away (service level). Waits are of those who were answered."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

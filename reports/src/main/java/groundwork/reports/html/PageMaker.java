@@ -73,6 +73,11 @@ public final class PageMaker {
         sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
         sections.add(section("customs", "What does customs cost us in days?", said.customs(), List.of()));
         sections.add(section("returns", "What do returns do to us?", said.returns(), List.of()));
+        ServiceSection service = new ServiceSection(run);
+        if (!service.isEmpty()) {
+            sections.add(section(
+                    "service", "Who gets in touch, and who answers?", service.sentences(), List.of(service.view())));
+        }
         return sections;
     }
 

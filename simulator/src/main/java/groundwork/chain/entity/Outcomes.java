@@ -27,6 +27,9 @@ public final class Outcomes {
     private final boolean sellers;
     private long underWay;
 
+    /** Null where nobody wants to know. */
+    private OrderWatcher watcher;
+
     /** The outcomes of a run. */
     public Outcomes(Run run) {
         this.run = run;
@@ -40,11 +43,19 @@ public final class Outcomes {
         sellers = plan.anySellerTerms();
     }
 
+    /** Tells what becomes of orders to somebody who acts on it. */
+    public void tell(OrderWatcher who) {
+        watcher = who;
+    }
+
     /** A customer has ordered, and has been promised something. */
     public void placed(int order) {
         long due = promises.dueAt(order);
         listener.orderPlaced(
                 run.now(), order, orders.region(order), orders.lineCount(order), orders.unitCount(order), due);
+        if (watcher != null) {
+            watcher.placed(order);
+        }
         if (owed) {
             if (promises.offer(order) != Promises.NO_OFFER) {
                 listener.optionChosen(run.now(), option(order), due);
@@ -189,6 +200,9 @@ public final class Outcomes {
         long placedAt = orders.placedAt(order);
         long due = promises.dueAt(order);
         listener.orderLost(run.now(), order, site, orders.region(order), reason, placedAt, due);
+        if (watcher != null) {
+            watcher.lost(order, reason);
+        }
         if (owed && promises.offer(order) != Promises.NO_OFFER) {
             listener.optionVoid(option(order), placedAt, due);
         }
@@ -196,6 +210,9 @@ public final class Outcomes {
 
     private void tellScrapped(int order, int site) {
         listener.orderScrapped(run.now(), order, site);
+        if (watcher != null) {
+            watcher.scrapped(order);
+        }
         if (owed && promises.offer(order) != Promises.NO_OFFER) {
             serveOption(order, ServiceListener.NEVER);
         }
@@ -221,6 +238,9 @@ public final class Outcomes {
         int region = orders.region(order);
         long placedAt = orders.placedAt(order);
         listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
+        if (watcher != null) {
+            watcher.shipped(order, deliveredAt);
+        }
         if (owed && promises.offer(order) != Promises.NO_OFFER) {
             serveOption(order, deliveredAt);
         }

@@ -5,6 +5,7 @@ import groundwork.chain.plan.Stage;
 import groundwork.engine.Executive;
 import groundwork.observation.ChainListener;
 import groundwork.random.Streams;
+import groundwork.scenario.Contact;
 
 /**
  * What the elements of one replication share: the plan, the clock, the streams, the listener, and the entities inside.
@@ -27,6 +28,7 @@ public record Run(
         Sequels sequels,
         Riders riders,
         ReturnDraws returnDraws,
+        Cases cases,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -47,6 +49,7 @@ public record Run(
                 new Sequels(),
                 new Riders(orders, lines),
                 new ReturnDraws(),
+                new Cases(plan.contacts().any() ? Contact.Reason.values().length : 0),
                 plan.scenario().horizon().endMicros());
     }
 
@@ -73,6 +76,7 @@ public record Run(
         if (plan.returnChances().refined()) {
             returnDraws.order(part, returnDraws.channel(order));
         }
+        cases.copy(order, part);
         return part;
     }
 
@@ -81,5 +85,6 @@ public record Run(
         lines.removeAll(orders.firstLine(order), orders.lineCount(order));
         orders.remove(order);
         sequels.remove(order);
+        cases.forget(order);
     }
 }

@@ -12,6 +12,9 @@ import groundwork.random.Variate;
 /** A staffed step of work: its queue, its people by the shift plan, and their pay. */
 public final class Workstation {
 
+    /** The own time of a task that takes as long as the station says. */
+    public static final double NO_TIME = -1;
+
     /** What a task at a station consists of, and where it goes when it is done. */
     public interface Tasks {
 
@@ -26,6 +29,16 @@ public final class Workstation {
         /** By how much a task takes longer, in microseconds. */
         default long extraMicros(int task) {
             return 0;
+        }
+
+        /** Whether some tasks have a time of their own, whatever the station's rate or time says. */
+        default boolean hasOwnTime() {
+            return false;
+        }
+
+        /** A task's own time in microseconds, or {@link #NO_TIME}. */
+        default double ownMicros(int task) {
+            return NO_TIME;
         }
 
         /** The rank of a task where the most urgent is served first; the smallest is the most urgent. */
@@ -58,10 +71,11 @@ public final class Workstation {
         this.ledger = ledger;
         this.tasks = tasks;
         String name = run.plan().sites().get(plan.site()).id() + "/" + plan.stepName();
+        Service service = new Service(plan, tasks, run.streams().named("work/" + name));
         station = new ServiceStation(
                 run.executive(),
                 new ServiceStation.Design(plan.number(), Phase.COMPLETION, plan.discipline(), plan.room(), plan.crew()),
-                new Service(plan, tasks, run.streams().named("work/" + name)),
+                tasks.hasOwnTime() ? new OwnTimes(tasks, service) : service,
                 run.listener());
         if (plan.changeTimes().length > 0) {
             run.executive().schedule(plan.changeTimes()[0], Phase.CAPACITY, changeStaff, 0);
@@ -92,6 +106,25 @@ public final class Workstation {
         }
     }
 
+    /** Tasks some of which bring their own time. */
+    private record OwnTimes(Tasks tasks, Service otherwise) implements ServiceStation.Service {
+
+        @Override
+        public long durationMicros(int task) {
+            double own = tasks.ownMicros(task);
+            if (own == NO_TIME) {
+                return otherwise.durationMicros(task);
+            }
+            tasks.started(task);
+            return (long) own;
+        }
+
+        @Override
+        public void served(int task) {
+            tasks.done(task);
+        }
+    }
+
     /** The plan of the station. */
     public StationPlan plan() {
         return plan;
@@ -112,12 +145,12 @@ public final class Workstation {
     }
 
     /** A task that nobody has taken up leaves; false if it does not wait here. */
-    boolean withdraw(int task) {
+    public boolean withdraw(int task) {
         return station.withdraw(task);
     }
 
     /** Tasks that wait or are in work. */
-    int tasksInside() {
+    public int tasksInside() {
         return station.inside();
     }
 

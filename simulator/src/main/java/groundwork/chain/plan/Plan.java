@@ -48,6 +48,7 @@ public final class Plan {
     private final SourcingPlan sourcing;
     private final ShelfPlan shelves;
     private final int[][] centersByDistance;
+    private final ContactPlans contacts;
     private final ModelIndex index;
 
     private Plan(Scenario scenario) {
@@ -86,6 +87,7 @@ public final class Plan {
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
+        contacts = ContactPlans.of(scenario, places);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -348,6 +350,11 @@ public final class Plan {
     /** How likely units are to come back. */
     public ReturnChances returnChances() {
         return returnChances;
+    }
+
+    /** Who gets in touch with customer service. */
+    public ContactPlans contacts() {
+        return contacts;
     }
 
     /** Which sites serve which region. */

@@ -1,0 +1,19 @@
+package groundwork.chain.entity;
+
+import groundwork.observation.ChainListener.LossReason;
+
+/** Hears what becomes of orders, as their customers see it: each is told of when it is placed and when its fate is known. */
+public interface OrderWatcher {
+
+    /** A customer has ordered and has been promised something. */
+    void placed(int order);
+
+    /** All parcels of an order are on their way; the last will be there at {@code deliveredAt}. */
+    void shipped(int order, long deliveredAt);
+
+    /** An order is lost or cancelled. */
+    void lost(int order, LossReason reason);
+
+    /** An order was spoilt in work. */
+    void scrapped(int order);
+}

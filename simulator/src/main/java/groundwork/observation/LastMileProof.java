@@ -1,0 +1,38 @@
+package groundwork.observation;
+
+import groundwork.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The balances of the last mile and of customer service, where a scenario has them. */
+final class LastMileProof {
+
+    private final Scenario scenario;
+    private final Recorder recorder;
+    private final Closing closing;
+
+    LastMileProof(Scenario scenario, Recorder recorder, Closing closing) {
+        this.scenario = scenario;
+        this.recorder = recorder;
+        this.closing = closing;
+    }
+
+    List<ProofLine> lines() {
+        List<ProofLine> lines = new ArrayList<>();
+        if (!scenario.lastMile().contacts().isEmpty()) {
+            lines.add(contacts());
+        }
+        return lines;
+    }
+
+    private ProofLine contacts() {
+        ContactRecorder contacts = recorder.contacts;
+        return new ProofLine(
+                "contacts balance",
+                "customers who got in touch = dealt with + gave up + turned away + waiting or talking at the end",
+                contacts.allMade,
+                contacts.allEnded + contacts.allGone + closing.contactsInside(),
+                "contacts",
+                0);
+    }
+}

@@ -1,0 +1,97 @@
+package groundwork.scenariofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in what is said of the last mile and of customer service: each case adds to or changes a scenario that is right. */
+class BrokenLastMileTest {
+
+    private static final String DESK =
+            RightScenario.TEXT.replace("work:\n", """
+                      - {id: desk, kind: service, lat: 47.4, lon: -122.2}
+                    work:
+                      - {site: desk, step: contact, staff: 2, shift: Mon-Sat 06:00-14:30, time: 5 min}
+                    """).replace("      -", "  -");
+
+    @TempDir
+    private Path room;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                contacts("{reason: bored, share: 1 %, desk: desk}", "\"bored\" is not possible here."),
+                contacts("{reason: late, share: 101 %, desk: desk}", "\"101 %\" is not a share between 0 % and 100 %."),
+                contacts("{reason: late, share: 0 %, desk: desk}", "A share of 0 % is nobody."),
+                contacts("{reason: late, share: 1 %, desk: dsk}", "There is no \"dsk\" in sites."),
+                contacts("{reason: late, share: 1 %, desk: kent}", "The site \"kent\" is not of kind service."),
+                contacts("{reason: late, share: 1 %}", "The column \"desk\" of contacts is missing or empty."),
+                contacts("{reason: late, region: nowhere, share: 1 %, desk: desk}", "region: There is no \"nowhere\"."),
+                contacts("{reason: late, share: 1 %, desk: desk, after: 3}", "after: \"3\" is not a duration."),
+                contacts(
+                        "{reason: late, share: 60 %, desk: desk}, {reason: late, share: 50 %, channel: chat, desk: desk}",
+                        "The shares of the channels for the reason late sum to 110.0 %."),
+                contacts(
+                        "{reason: late, share: 6 %, desk: desk}, {reason: late, share: 5 %, desk: desk}",
+                        "A second row of contacts with reason region channel desk"),
+                desks("{site: kent}", "The site \"kent\" is not of kind service."),
+                desks("{site: desk, call_back_share: 100 %}", "Everybody tries again until somebody answers"),
+                desks("{site: desk, patience: 5}", "patience: \"5\" is not a duration."),
+                desks("{site: desk, channel: pigeon}", "\"pigeon\" is not possible here."),
+                changed("step: contact", "step: pick", "This step is not done at a site of kind service."),
+                changed("time: 5 min", "rate: 12 lines/h", "\"lines\" cannot be counted in this step."),
+                Arguments.of(
+                        DESK.replaceAll(" *- .site: desk, step: contact.*\n", "")
+                                + "contacts: [{reason: late, share: 1 %, desk: desk}]\n",
+                        "Nobody answers at \"desk\"."));
+    }
+
+    private static Arguments contacts(String rows, String says) {
+        return Arguments.of(DESK + "contacts: [" + rows + "]\n", says);
+    }
+
+    private static Arguments desks(String rows, String says) {
+        return Arguments.of(
+                DESK + "contacts: [{reason: late, share: 1 %, desk: desk}]\nservice_desks: [" + rows + "]\n", says);
+    }
+
+    private static Arguments changed(String from, String to, String says) {
+        return Arguments.of(DESK.replace(from, to) + "contacts: [{reason: late, share: 1 %, desk: desk}]\n", says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String scenario, String says) throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(folder.resolve("scenario.yaml"), scenario);
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Refused.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
+    }
+
+    @Test
+    void what_can_never_happen_is_worth_a_warning() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                DESK + "contacts: [{reason: return, share: 1 %, desk: desk}]\n"
+                        + "service_desks: [{site: desk, channel: mail, answer_within: 24 h}]\n");
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems().toString())
+                .contains("Nobody gets in touch for this reason: the table returns is empty.")
+                .contains("Nobody gets in touch with \"desk\" by mail.");
+    }
+}
