@@ -3,6 +3,7 @@ package groundwork.chain;
 import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.customs.Gateway;
+import groundwork.chain.customs.PortGate;
 import groundwork.chain.demand.Customers;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
@@ -58,6 +59,7 @@ public final class SupplyChain {
      */
     public SupplyChain(Plan plan, long seed, int replication, ChainListener listener) {
         run = Run.start(plan, new Streams(seed, replication), listener);
+        run.closures().tell(listener);
         ledger = new Ledger(run);
         stock = new Stock(run);
         SellerWatch sellers = new SellerWatch(run, stock);
@@ -92,7 +94,7 @@ public final class SupplyChain {
         for (GatewayPlan gateway : plan.gateways()) {
             Gateway customs = new Gateway(run, gateway, ledger, freight, parcels);
             gateways.add(customs);
-            freight.connectGateway(gateway.site(), customs);
+            freight.connectGateway(gateway.site(), PortGate.before(run, gateway.site(), customs));
         }
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Identical servers behind one queue, with a room limit and a number of servers that may change over time. A customer may take
  * several servers at once, its crew: it waits until all of them are free, and they are free again together.
  *
- * <p>A server finishes the job in hand when its duty ends. Queueing notation: G/G/c/K.
+ * <p>A server finishes the job in hand when its duty ends, unless all work is interrupted. Queueing notation: G/G/c/K.
  */
 public final class ServiceStation {
 
@@ -27,8 +27,15 @@ public final class ServiceStation {
      * @param completionPriority priority of its completion events
      * @param room most customers inside, waiting and in service; {@code Integer.MAX_VALUE} for no limit
      * @param crew servers that a customer takes, at least 1
+     * @param interruptible whether {@link ServiceStation#interrupt()} may be called
      */
-    public record Design(int number, int completionPriority, Discipline discipline, int room, int crew) {
+    public record Design(
+            int number, int completionPriority, Discipline discipline, int room, int crew, boolean interruptible) {
+
+        /** A station of which the work is never interrupted. */
+        public Design(int number, int completionPriority, Discipline discipline, int room, int crew) {
+            this(number, completionPriority, discipline, room, crew, false);
+        }
 
         /** One server for each customer, and room for all. */
         public static Design open(int number, int completionPriority, Discipline discipline) {
@@ -37,6 +44,7 @@ public final class ServiceStation {
     }
 
     private static final int NONE = -1;
+    private static final long UNKNOWN = -1;
 
     private final Executive executive;
     private final int number;
@@ -46,6 +54,10 @@ public final class ServiceStation {
     private final Service service;
     private final StationListener listener;
     private final WaitingLine line;
+
+    /** Null where work is never interrupted. */
+    private final Interruptions interruptions;
+
     private final EventHandler completion = this::complete;
 
     private int servers;
@@ -67,16 +79,17 @@ public final class ServiceStation {
         this.service = service;
         this.listener = listener;
         line = WaitingLine.of(design.discipline());
+        interruptions = design.interruptible() ? new Interruptions(executive) : null;
     }
 
-    /** Customers in queue. */
+    /** Customers in queue, and those whose service was interrupted. */
     public int waiting() {
-        return line.size();
+        return interruptions == null ? line.size() : line.size() + interruptions.size();
     }
 
     /** Customers in queue and in service. */
     public int inside() {
-        return line.size() + inService;
+        return waiting() + inService;
     }
 
     /** Servers at work. */
@@ -92,10 +105,26 @@ public final class ServiceStation {
     /** Sets the number of servers on duty; more take up waiting work at once, fewer leave as they become free. */
     public void setServers(int count) {
         servers = count;
-        while (line.size() > 0 && isCrewFree()) {
+        while (waiting() > 0 && isCrewFree()) {
             startNext();
         }
-        listener.changed(number, executive.now(), line.size(), busy, servers);
+        listener.changed(number, executive.now(), waiting(), busy, servers);
+    }
+
+    /**
+     * Nobody is on duty any more, and work under way stops where it is. Once there are servers again it is taken up there, before
+     * anything else (preemptive resume). Meanwhile it counts as waiting; only the first wait of a customer is told.
+     */
+    public void interrupt() {
+        servers = 0;
+        for (int job = 0; job < usedJobs; job++) {
+            if (interruptions.stop(job, jobs[2 * job + 1], jobs[2 * job])) {
+                busy -= crew;
+                inService--;
+                free(job);
+            }
+        }
+        listener.changed(number, executive.now(), waiting(), busy, servers);
     }
 
     /**
@@ -106,7 +135,7 @@ public final class ServiceStation {
      */
     public boolean arrive(int customer, long key) {
         long now = executive.now();
-        if (line.size() + inService >= room) {
+        if (inside() >= room) {
             listener.turnedAway(number, now);
             return false;
         }
@@ -116,7 +145,7 @@ public final class ServiceStation {
         } else {
             line.add(customer, now, key);
         }
-        listener.changed(number, now, line.size(), busy, servers);
+        listener.changed(number, now, waiting(), busy, servers);
         return true;
     }
 
@@ -132,7 +161,7 @@ public final class ServiceStation {
         }
         long now = executive.now();
         listener.withdrew(number, now, now - arrivedAt);
-        listener.changed(number, now, line.size(), busy, servers);
+        listener.changed(number, now, waiting(), busy, servers);
         return true;
     }
 
@@ -141,6 +170,16 @@ public final class ServiceStation {
     }
 
     private void startNext() {
+        if (interruptions != null && interruptions.size() > 0) {
+            int customer = interruptions.firstCustomer();
+            long arrival = interruptions.firstArrivedAt();
+            long left = interruptions.firstLeft();
+            interruptions.removeFirst();
+            busy += crew;
+            inService++;
+            begin(customer, arrival, left);
+            return;
+        }
         int customer = line.firstCustomer();
         long arrival = line.firstArrivedAt();
         line.removeFirst();
@@ -151,6 +190,11 @@ public final class ServiceStation {
         busy += crew;
         inService++;
         listener.started(number, now, now - arrival);
+        begin(customer, arrival, UNKNOWN);
+    }
+
+    /** Begins a service that takes so long, or goes on with one of which so much is left. */
+    private void begin(int customer, long arrival, long left) {
         int job = freeJob;
         if (job != NONE) {
             freeJob = (int) jobs[2 * job + 1];
@@ -159,7 +203,16 @@ public final class ServiceStation {
         }
         jobs[2 * job] = arrival;
         jobs[2 * job + 1] = customer;
-        executive.schedule(now + service.durationMicros(customer), completionPriority, completion, job);
+        long due = executive.now() + (left == UNKNOWN ? service.durationMicros(customer) : left);
+        long event = executive.schedule(due, completionPriority, completion, job);
+        if (interruptions != null) {
+            interruptions.begun(job, event, due);
+        }
+    }
+
+    private void free(int job) {
+        jobs[2 * job + 1] = freeJob;
+        freeJob = job;
     }
 
     private int newJob() {
@@ -175,12 +228,14 @@ public final class ServiceStation {
         busy -= crew;
         inService--;
         listener.finished(number, now, now - jobs[2 * job]);
-        jobs[2 * job + 1] = freeJob;
-        freeJob = job;
-        if (line.size() > 0 && isCrewFree()) {
+        free(job);
+        if (interruptions != null) {
+            interruptions.done(job);
+        }
+        if (waiting() > 0 && isCrewFree()) {
             startNext();
         }
-        listener.changed(number, now, line.size(), busy, servers);
+        listener.changed(number, now, waiting(), busy, servers);
         service.served(customer);
     }
 }

@@ -17,7 +17,8 @@ public interface ChainListener
                 FreightListener,
                 ReturnsListener,
                 BorderListener,
-                ContactListener {
+                ContactListener,
+                DisruptionListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */
     void lineOrdered(long now, int region, int item, int units);

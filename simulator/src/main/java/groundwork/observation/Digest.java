@@ -72,6 +72,7 @@ public final class Digest {
                 demand.realised(recorder.orders.placedByDay),
                 digest.sheet.rows(),
                 recorder.shows.courses(recorder.orders.placedByDay),
+                recorder.disruptions.courses(),
                 new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);

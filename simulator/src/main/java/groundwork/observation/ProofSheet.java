@@ -232,7 +232,14 @@ public final class ProofSheet {
         for (int s = 0; s < recorder.stations.stations(); s++) {
             onDuty += recorder.stations.of(s).allStaffed();
         }
-        return (double) onDuty / Horizon.HOUR;
+        return (double) (onDuty + recorder.disruptions.awayMicros()) / Horizon.HOUR;
+    }
+
+    /** How the hours of staff are told, where some are kept away and where none are. */
+    private String staffed() {
+        return scenario.risks().disruptions().isEmpty()
+                ? "hours on duty by the stations"
+                : "hours on duty by the stations + hours kept away by disruptions";
     }
 
     private ProofLine staff() {
@@ -243,18 +250,13 @@ public final class ProofSheet {
             }
         }
         return new ProofLine(
-                "staff balance",
-                "hours on duty by the stations = hours paid",
-                hoursOnDuty(),
-                paid,
-                "hours",
-                ROUNDING * (1 + paid));
+                "staff balance", staffed() + " = hours paid", hoursOnDuty(), paid, "hours", ROUNDING * (1 + paid));
     }
 
     private ProofLine shifts() {
         return new ProofLine(
                 "shift balance",
-                "hours on duty by the stations = hours of the shifts in the scenario",
+                staffed() + " = hours of the shifts in the scenario",
                 hoursOnDuty(),
                 (double) new ShiftHours(scenario).personMicros() / Horizon.HOUR,
                 "hours",

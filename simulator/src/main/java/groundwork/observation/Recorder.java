@@ -29,6 +29,7 @@ public final class Recorder implements ChainListener {
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
+    final DisruptionRecorder disruptions;
 
     /** Null where the scenario does not ask. */
     final StatusRecorder status;
@@ -68,6 +69,8 @@ public final class Recorder implements ChainListener {
         service = new ServiceRecorder(timeline, scenario);
         freight = new FreightRecorder(timeline, index.lanes().size());
         contacts = new ContactRecorder(timeline, scenario);
+        disruptions =
+                new DisruptionRecorder(timeline, scenario, index.stations().size());
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -86,6 +89,7 @@ public final class Recorder implements ChainListener {
         orders.close(end);
         goods.close(end);
         sellers.close(end);
+        disruptions.close(end);
         if (status != null) {
             status.close(end);
         }
@@ -547,5 +551,25 @@ public final class Recorder implements ChainListener {
     @Override
     public void contactEnded(long now, int row) {
         contacts.contactEnded(now, row);
+    }
+
+    @Override
+    public void disruptionPlanned(int disruption, long start, long end) {
+        disruptions.disruptionPlanned(disruption, start, end);
+    }
+
+    @Override
+    public void departureMissed(long now, int disruption, int lane, int departures, long units) {
+        disruptions.departureMissed(now, disruption, lane, departures, units);
+    }
+
+    @Override
+    public void loadHeld(long now, int disruption, int gateway, long units, long until) {
+        disruptions.loadHeld(now, disruption, gateway, units, until);
+    }
+
+    @Override
+    public void staffKeptAway(long now, int station, int people) {
+        disruptions.staffKeptAway(now, station, people);
     }
 }

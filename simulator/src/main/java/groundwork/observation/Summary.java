@@ -12,6 +12,7 @@ import java.util.List;
  * @param costs by account and week
  * @param demand what customers asked for
  * @param shows the course of each live-shopping show
+ * @param disruptions the course of each disruption
  */
 public record Summary(
         int replication,
@@ -23,6 +24,7 @@ public record Summary(
         RealisedDemand demand,
         List<Row> rows,
         List<ShowCourse> shows,
+        List<DisruptionCourse> disruptions,
         List<ProofLine> proof,
         long orders,
         long events) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param returns what comes back, why and how
  * @param tariffs what vendors charge beside prices
  * @param lastMile what happens to parcels on their last mile, and who gets in touch
+ * @param risks what may go wrong
  * @param defaults every default that was filled in, for the report
  */
 public record Scenario(
@@ -27,6 +28,7 @@ public record Scenario(
         Customs customs,
         ReturnRules returns,
         LastMile lastMile,
+        Risks risks,
         List<AppliedDefault> defaults) {
 
     /** Copies the lists. */
@@ -63,6 +65,27 @@ public record Scenario(
                 customs,
                 returns,
                 LastMile.NONE,
+                Risks.NONE,
+                defaults);
+    }
+
+    /** The same with other risks. */
+    public Scenario with(Risks others) {
+        return new Scenario(
+                name,
+                description,
+                horizon,
+                terms,
+                catalogue,
+                demand,
+                orderRules,
+                network,
+                tariffs,
+                inventory,
+                customs,
+                returns,
+                lastMile,
+                others,
                 defaults);
     }
 }

@@ -9,6 +9,7 @@ import groundwork.scenario.LastMile;
 import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
 import groundwork.scenario.ReturnRules;
+import groundwork.scenario.Risks;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Tariffs;
 import groundwork.scenario.Terms;
@@ -43,6 +44,7 @@ final class Assembly {
         Customs customs = new BorderRows(sheets).customs();
         ReturnRules returns = new ReturnsRows(sheets).rules();
         LastMile lastMile = new LastMileRows(sheets).lastMile();
+        Risks risks = new DisruptionRows(sheets, horizon).risks();
         Scenario scenario = new Scenario(
                 f.text("name"),
                 f.text("description"),
@@ -57,6 +59,7 @@ final class Assembly {
                 customs,
                 returns,
                 lastMile,
+                risks,
                 sheets.defaults());
         samples.reportStrays();
         Checks checks = new Checks(problems);

@@ -109,6 +109,7 @@ final class Checks {
         new ReturnsChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
+        new DisruptionChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */

@@ -46,6 +46,7 @@ record ColumnSpec(
         PERCENT("a share in percent"),
         DATE("a date, 2026-11-27"),
         DATE_TIME("a local date and time, 2026-11-27 19:00"),
+        MOMENT("a local date, or date and time: 2026-11-27 or 2026-11-27 19:00"),
         DURATION("a duration with its unit: s, min, h, d, week"),
         TIME("a duration or a distribution of durations, with its unit"),
         SHIFT("days and hours of the week, local"),

@@ -306,6 +306,26 @@ final class Fields {
                 Optional.empty());
     }
 
+    /** A local time, or all of a local day: its beginning, or its end where it says until when something lasts. */
+    Optional<LocalDateTime> moment(String column, boolean lasts) {
+        return read(
+                column,
+                text -> {
+                    try {
+                        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                            LocalDate day = LocalDate.parse(text);
+                            return Optional.of((lasts ? day.plusDays(1) : day).atStartOfDay());
+                        }
+                        return Optional.of(LocalDateTime.parse(text.replaceFirst(" +", "T")));
+                    } catch (DateTimeException e) {
+                        throw new Misread(
+                                Problems.quote(text) + " is neither a date nor a date and time.",
+                                "Write e.g. 2026-11-27 or 2026-11-27 19:00.");
+                    }
+                },
+                Optional.empty());
+    }
+
     long duration(String column) {
         return read(column, Quantities::duration, 0L);
     }

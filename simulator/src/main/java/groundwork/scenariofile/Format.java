@@ -104,7 +104,8 @@ final class Format {
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
                     ReturnsFormat.TABLES,
-                    ContactFormat.TABLES)
+                    ContactFormat.TABLES,
+                    DisruptionFormat.TABLES)
             .flatMap(List::stream)
             .toList();
 

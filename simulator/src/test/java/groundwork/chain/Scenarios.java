@@ -17,6 +17,7 @@ import groundwork.scenario.Inventory;
 import groundwork.scenario.Item;
 import groundwork.scenario.ItemDemand;
 import groundwork.scenario.Lane;
+import groundwork.scenario.LastMile;
 import groundwork.scenario.LiveEvent;
 import groundwork.scenario.Network;
 import groundwork.scenario.OrderRules;
@@ -28,6 +29,7 @@ import groundwork.scenario.RecordedOrder;
 import groundwork.scenario.Region;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.ReturnRules;
+import groundwork.scenario.Risks;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Season;
 import groundwork.scenario.ShelfLife;
@@ -94,6 +96,7 @@ public final class Scenarios {
     OrderRules.WhenShort whenShort = OrderRules.WhenShort.LOST;
     RecordedOrder.Replay replay = new RecordedOrder.Replay(1, 0);
     ShelfRules shelves = ShelfRules.NONE;
+    Risks risks = Risks.NONE;
     int days = 100;
     long warmUpMicros;
 
@@ -120,6 +123,8 @@ public final class Scenarios {
                 new Inventory(inventory, shelves),
                 new Customs(customs, entryFees),
                 ReturnRules.of(returns),
+                LastMile.NONE,
+                risks,
                 List.of());
     }
 

@@ -199,4 +199,16 @@ class SilentListener implements ChainListener {
 
     @Override
     public void parcelsCross(long now, int lane, int parcels) {}
+
+    @Override
+    public void disruptionPlanned(int disruption, long start, long end) {}
+
+    @Override
+    public void departureMissed(long now, int disruption, int lane, int departures, long units) {}
+
+    @Override
+    public void loadHeld(long now, int disruption, int gateway, long units, long until) {}
+
+    @Override
+    public void staffKeptAway(long now, int station, int people) {}
 }

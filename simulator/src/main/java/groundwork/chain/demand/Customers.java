@@ -21,10 +21,10 @@ public final class Customers {
                 .orElse(null);
         VaryingMixes mixes = new VaryingMixes(run);
         for (RegionDemand demand : run.plan().regionDemands()) {
-            if (mixes.vary(demand)) {
-                new VaryingCustomers(run, demand, mixes, birth, desk, repeats);
-            } else {
-                new RegionCustomers(run, demand, birth, desk, repeats);
+            start(run, demand, mixes, birth, desk, repeats, DemandShift.ofThose(run, demand.region()));
+            DemandShift others = DemandShift.ofOthers(run, demand.region());
+            if (others != null) {
+                start(run, demand, mixes, birth, desk, repeats, others);
             }
         }
         for (int show = 0; show < run.plan().shows().size(); show++) {
@@ -32,6 +32,21 @@ public final class Customers {
         }
         if (run.plan().recordedOrders().times().length > 0) {
             new RecordedCustomers(run, birth, desk);
+        }
+    }
+
+    private static void start(
+            Run run,
+            RegionDemand demand,
+            VaryingMixes mixes,
+            OrderBirth birth,
+            OrderReceiver desk,
+            RepeatBuyers repeats,
+            DemandShift shift) {
+        if (mixes.vary(demand)) {
+            new VaryingCustomers(run, demand, mixes, birth, desk, repeats, shift);
+        } else {
+            new RegionCustomers(run, demand, birth, desk, repeats, shift);
         }
     }
 }

@@ -26,7 +26,12 @@ final class RegionCustomers implements EventHandler {
     /** Null where nobody orders again. */
     private final RepeatBuyers repeats;
 
+    /** Null where disruptions leave demand alone. */
+    private final DemandShift shift;
+
+    /** First orders over those of the forecast. */
     private final double firstShare;
+
     private final Stream arrivals;
     private final CustomerStreams customers;
     private final int region;
@@ -48,17 +53,26 @@ final class RegionCustomers implements EventHandler {
     /** What is asked for in the span, where there is one curve only. */
     private ItemMix onlyMix;
 
-    RegionCustomers(Run run, RegionDemand demand, OrderBirth birth, OrderReceiver desk, RepeatBuyers repeats) {
+    RegionCustomers(
+            Run run,
+            RegionDemand demand,
+            OrderBirth birth,
+            OrderReceiver desk,
+            RepeatBuyers repeats,
+            DemandShift shift) {
         this.run = run;
         this.demand = demand;
         this.birth = birth;
         this.desk = desk;
         this.repeats = repeats;
-        firstShare = repeats == null ? 1 : repeats.firstShare();
+        this.shift = shift;
+        double all = shift == null ? 1 : shift.rate();
+        firstShare = repeats == null ? all : all * repeats.firstShare();
+        String kind = shift == null ? "demand" : shift.kind();
         region = demand.region();
         String name = run.plan().places().region(region).id();
-        arrivals = run.streams().named("demand/arrivals/" + name);
-        customers = CustomerStreams.of(run.streams(), "demand", name);
+        arrivals = run.streams().named(kind + "/arrivals/" + name);
+        customers = CustomerStreams.of(run.streams(), kind, name);
         mixes = demand.curves().stream().map(DemandCurve::mixes).toArray(ItemMix[][]::new);
         ends = demand.ends();
         ordersPerHour = demand.ordersPerHour();
@@ -93,6 +107,10 @@ final class RegionCustomers implements EventHandler {
     /** An order is placed. */
     @Override
     public void handle(int inSpan) {
+        if (shift != null && !shift.comes()) {
+            scheduleNext();
+            return;
+        }
         ItemMix mix = onlyMix != null ? onlyMix : chooseMix(inSpan);
         int order = birth.order(region, mix, customers);
         if (repeats != null) {

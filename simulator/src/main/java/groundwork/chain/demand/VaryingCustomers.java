@@ -28,7 +28,12 @@ final class VaryingCustomers implements EventHandler {
     /** Null where nobody orders again. */
     private final RepeatBuyers repeats;
 
+    /** Null where disruptions leave demand alone. */
+    private final DemandShift shift;
+
+    /** First orders over those of the forecast. */
     private final double firstShare;
+
     private final Stream arrivals;
     private final CustomerStreams customers;
     private final int[] ends;
@@ -50,16 +55,20 @@ final class VaryingCustomers implements EventHandler {
             VaryingMixes varying,
             OrderBirth birth,
             OrderReceiver desk,
-            RepeatBuyers repeats) {
+            RepeatBuyers repeats,
+            DemandShift shift) {
         this.run = run;
         this.demand = demand;
         this.birth = birth;
         this.desk = desk;
         this.repeats = repeats;
-        firstShare = repeats == null ? 1 : repeats.firstShare();
+        this.shift = shift;
+        double all = shift == null ? 1 : shift.rate();
+        firstShare = repeats == null ? all : all * repeats.firstShare();
+        String kind = shift == null ? "demand" : shift.kind();
         String region = run.plan().places().region(demand.region()).id();
-        arrivals = run.streams().named("demand/arrivals/" + region);
-        customers = CustomerStreams.of(run.streams(), "demand", region);
+        arrivals = run.streams().named(kind + "/arrivals/" + region);
+        customers = CustomerStreams.of(run.streams(), kind, region);
         ends = demand.ends();
         mixes = new VaryingMix[demand.shares().length];
         int[] daily = null;
@@ -76,6 +85,11 @@ final class VaryingCustomers implements EventHandler {
     public void handle(int subject) {
         if (subject == NEW_DAY) {
             enterDay();
+            return;
+        }
+        if (shift != null && !shift.comes()) {
+            mass = -Logarithm.of(arrivals.uniform());
+            scheduleNext();
             return;
         }
         int curve = mixes.length == 1 ? 0 : chooseCurve();

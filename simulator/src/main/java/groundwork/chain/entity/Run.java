@@ -1,5 +1,6 @@
 package groundwork.chain.entity;
 
+import groundwork.chain.disruption.Closures;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.Stage;
 import groundwork.engine.Executive;
@@ -29,6 +30,7 @@ public record Run(
         Riders riders,
         ReturnDraws returnDraws,
         Cases cases,
+        Closures closures,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -50,6 +52,7 @@ public record Run(
                 new Riders(orders, lines),
                 new ReturnDraws(),
                 new Cases(plan.contacts().any() ? Contact.Reason.values().length : 0),
+                new Closures(plan, streams),
                 plan.scenario().horizon().endMicros());
     }
 

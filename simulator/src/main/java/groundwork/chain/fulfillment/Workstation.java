@@ -1,6 +1,7 @@
 package groundwork.chain.fulfillment;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.disruption.Openness;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.StationPlan;
@@ -63,6 +64,11 @@ public final class Workstation {
     private final ServiceStation station;
     private final EventHandler changeStaff = this::changeStaff;
     private final EventHandler pay = this::pay;
+    private final EventHandler changeOpenness = this::changeOpenness;
+    private final Openness open;
+    private final Openness workUnderWay;
+    private int onShift;
+    private int keptAway;
 
     /** Opens a station in a run. */
     public Workstation(Run run, StationPlan plan, Ledger ledger, Tasks tasks) {
@@ -72,14 +78,23 @@ public final class Workstation {
         this.tasks = tasks;
         String name = run.plan().sites().get(plan.site()).id() + "/" + plan.stepName();
         Service service = new Service(plan, tasks, run.streams().named("work/" + name));
+        open = run.closures().ofStation(plan.number());
+        workUnderWay = run.closures().ofWorkUnderWay(plan.number());
         station = new ServiceStation(
                 run.executive(),
-                new ServiceStation.Design(plan.number(), Phase.COMPLETION, plan.discipline(), plan.room(), plan.crew()),
+                new ServiceStation.Design(
+                        plan.number(),
+                        Phase.COMPLETION,
+                        plan.discipline(),
+                        plan.room(),
+                        plan.crew(),
+                        workUnderWay.changes()),
                 tasks.hasOwnTime() ? new OwnTimes(tasks, service) : service,
                 run.listener());
         if (plan.changeTimes().length > 0) {
             run.executive().schedule(plan.changeTimes()[0], Phase.CAPACITY, changeStaff, 0);
         }
+        scheduleOpenness(-1);
         if (plan.payTimes().length > 0) {
             run.executive().schedule(plan.payTimes()[0], Phase.STATISTICS, pay, 0);
         }
@@ -155,9 +170,37 @@ public final class Workstation {
     }
 
     private void changeStaff(int at) {
-        station.setServers(plan.staff()[at]);
+        onShift = plan.staff()[at];
+        setServers();
         if (at + 1 < plan.changeTimes().length) {
             run.executive().schedule(plan.changeTimes()[at + 1], Phase.CAPACITY, changeStaff, at + 1);
+        }
+    }
+
+    private void scheduleOpenness(long after) {
+        long next = open.nextChange(after);
+        if (next < run.end()) {
+            run.executive().schedule(next, Phase.CAPACITY, changeOpenness, 0);
+        }
+    }
+
+    private void changeOpenness(int ignored) {
+        setServers();
+        scheduleOpenness(run.now());
+    }
+
+    /** People on shift come as far as disruptions let them, in whole crews, rounded. */
+    private void setServers() {
+        double share = open.at(run.now());
+        int here = share == 1 ? onShift : plan.crew() * (int) StrictMath.rint(onShift * share / plan.crew());
+        if (onShift - here != keptAway) {
+            keptAway = onShift - here;
+            run.listener().staffKeptAway(run.now(), plan.number(), keptAway);
+        }
+        if (workUnderWay.at(run.now()) == 0) {
+            station.interrupt();
+        } else {
+            station.setServers(here);
         }
     }
 

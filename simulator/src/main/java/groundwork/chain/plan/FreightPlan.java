@@ -35,6 +35,15 @@ public record FreightPlan(
         public boolean limited() {
             return !equals(UNLIMITED);
         }
+
+        /** A share of it. */
+        public Room part(double share) {
+            return new Room(
+                    units == Integer.MAX_VALUE ? units : (int) (units * share),
+                    kilograms * share,
+                    cubicMetres * share,
+                    pallets * share);
+        }
     }
 
     /**

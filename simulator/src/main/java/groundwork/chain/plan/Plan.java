@@ -47,6 +47,7 @@ public final class Plan {
     private final ReturnChances returnChances;
     private final SourcingPlan sourcing;
     private final ShelfPlan shelves;
+    private final List<DisruptionPlan> disruptions;
     private final int[][] centersByDistance;
     private final ContactPlans contacts;
     private final ModelIndex index;
@@ -88,6 +89,7 @@ public final class Plan {
         returnWays = new ReturnWays(scenario, places, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
         contacts = ContactPlans.of(scenario, places);
+        disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -300,6 +302,11 @@ public final class Plan {
     /** What becomes of goods on the shelf. */
     public ShelfPlan shelves() {
         return shelves;
+    }
+
+    /** What may go wrong, in the order of the scenario. */
+    public List<DisruptionPlan> disruptions() {
+        return disruptions;
     }
 
     /** Numbers of the lanes of a way between sites, in order. */

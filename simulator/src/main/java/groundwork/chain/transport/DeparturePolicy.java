@@ -5,4 +5,7 @@ interface DeparturePolicy {
 
     /** A lot has come to wait. */
     void cameToWait();
+
+    /** The lane was closed, and is open again. */
+    default void opened() {}
 }

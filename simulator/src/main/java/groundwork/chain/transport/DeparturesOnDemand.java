@@ -18,4 +18,11 @@ final class DeparturesOnDemand implements DeparturePolicy {
     public void cameToWait() {
         lane.leave(run.now(), lane.drawTransit(), Closed.BY_TIME);
     }
+
+    @Override
+    public void opened() {
+        if (!lane.isEmpty()) {
+            cameToWait();
+        }
+    }
 }

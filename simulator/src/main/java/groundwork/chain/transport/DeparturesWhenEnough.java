@@ -37,6 +37,13 @@ final class DeparturesWhenEnough implements DeparturePolicy {
         }
     }
 
+    @Override
+    public void opened() {
+        if (!lane.isEmpty() && isDue()) {
+            leave(lane.waiting().reaches(enough.reached()) ? Closed.BY_QUANTITY : Closed.BY_TIME);
+        }
+    }
+
     private void leave(Closed why) {
         if (timer != NO_TIMER) {
             run.executive().cancel(timer);

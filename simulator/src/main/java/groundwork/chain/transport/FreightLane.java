@@ -36,6 +36,7 @@ final class FreightLane implements LotReceiver {
     private final boolean limited;
     private final Stream transit;
     private final DeparturePolicy departures;
+    private final LaneClosure closure;
     private final EventHandler arrival;
 
     FreightLane(Run run, LanePlan plan, DepartureCharges tariff, FreightCharges charges, LoadReceiver destination) {
@@ -59,6 +60,7 @@ final class FreightLane implements LotReceiver {
         transit = run.streams().named("lane/" + plan.id());
         arrival = this::arrive;
         departures = departures();
+        closure = new LaneClosure(run, plan, departures::opened);
     }
 
     private DeparturePolicy departures() {
@@ -97,17 +99,23 @@ final class FreightLane implements LotReceiver {
     }
 
     /**
-     * A departure now of what has come before the cut-off, as far as there is room.
+     * A departure now of what has come before the cut-off, as far as there is room; it is missed while the lane is closed.
      *
      * @return whether anything left
      */
     boolean leave(long cutOff, long duration, Closed why) {
+        double open = closure.shareNow();
+        if (open == 0) {
+            closure.missed(cutOff >= run.now() ? waiting.units() : leftBehind(cutOff));
+            return false;
+        }
+        FreightPlan.Room room = open == 1 ? freight.room() : freight.room().part(open);
         aboard.clear();
         LotQueue load = new LotQueue(lots);
         while (queue.head() != Lots.NONE && lots.readyAt(queue.head()) <= cutOff) {
             int lot = queue.head();
             int item = lots.item(lot);
-            int fitting = aboard.fit(freight.room(), item, lots.units(lot));
+            int fitting = aboard.fit(room, item, lots.units(lot));
             if (fitting == 0) {
                 break;
             }

@@ -32,6 +32,7 @@ final class ParcelLane implements OrderReceiver {
     private final Outcomes outcomes;
     private final OrderReceiver afterDelivery;
     private final EventHandler departure = this::depart;
+    private final LaneClosure closure;
     private final boolean onDemand;
     private final boolean door;
     private final int laneNumber;
@@ -62,6 +63,7 @@ final class ParcelLane implements OrderReceiver {
         door = plan.mode() == Lane.Mode.DOOR;
         laneNumber = plan.number();
         from = plan.from();
+        closure = new LaneClosure(run, plan, () -> leave(run.now()));
         if (plan.departures().length > 0) {
             run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
         }
@@ -82,7 +84,11 @@ final class ParcelLane implements OrderReceiver {
         }
         tail = order;
         if (onDemand) {
-            leave(run.now());
+            if (closure.shareNow() == 0) {
+                closure.missedOnDemand(orders.unitCount(order));
+            } else {
+                leave(run.now());
+            }
         }
     }
 
@@ -104,7 +110,8 @@ final class ParcelLane implements OrderReceiver {
         double kilograms = 0;
         int first = NONE;
         int last = NONE;
-        while (head != NONE && orders.readyAt(head) <= cutOff) {
+        long most = most(cutOff);
+        while (head != NONE && parcels < most && orders.readyAt(head) <= cutOff) {
             int order = head;
             head = orders.next(order);
             ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
@@ -144,6 +151,24 @@ final class ParcelLane implements OrderReceiver {
         long deliveredAt = run.now() + (long) route.transit().quantile(orders.transitQuantile(order));
         outcomes.arrives(order, laneNumber, deliveredAt);
         afterDelivery.receive(order);
+    }
+
+    /** How many parcels the vendor takes now: all, or its part of those that are ready. */
+    private long most(long cutOff) {
+        double open = closure.shareNow();
+        if (open == 1) {
+            return Long.MAX_VALUE;
+        }
+        long ready = 0;
+        long units = 0;
+        for (int order = head; order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
+            ready++;
+            units += orders.unitCount(order);
+        }
+        if (open == 0) {
+            closure.missed(units);
+        }
+        return (long) StrictMath.ceil(open * ready);
     }
 
     private void send(int order, long deliveredAt) {

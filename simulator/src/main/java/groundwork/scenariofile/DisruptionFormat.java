@@ -1,0 +1,64 @@
+package groundwork.scenariofile;
+
+import static groundwork.scenariofile.TableDraft.table;
+
+import groundwork.scenariofile.ColumnSpec.Kind;
+import java.util.List;
+
+/** Tables of what may go wrong. */
+final class DisruptionFormat {
+
+    static final List<TableSpec> TABLES = List.of(table(
+                    "disruptions",
+                    "What closes, or is short of capacity, for a while: on a date (from, and to or duration), or again and again"
+                            + " (time_between and duration).")
+            .column("id", Kind.ID, true, "", "", "port-strike")
+            .column("name", Kind.TEXT, false, "", "for the report; empty: the id", "Strike in the port")
+            .choice(
+                    "what",
+                    true,
+                    "",
+                    List.of("lane", "vendor", "site", "work", "demand"),
+                    "is struck: departures of a lane or a vendor, a site (staff, departures, arrivals at a gateway),"
+                            + " a step of work, or forecast demand")
+            .column(
+                    "which",
+                    Kind.TEXT,
+                    true,
+                    "",
+                    "id of the lane, the site or the region (or group), name of the vendor, or site/step",
+                    "us-la")
+            .column("from", Kind.MOMENT, false, "", "beginning, in the scenario's zone", "2026-10-01")
+            .column(
+                    "to",
+                    Kind.MOMENT,
+                    false,
+                    "",
+                    "end, in the scenario's zone; the last day where it is a date",
+                    "2026-10-14")
+            .column("duration", Kind.TIME, false, "", "from the beginning to the end", "14 d")
+            .column(
+                    "time_between",
+                    Kind.TIME,
+                    false,
+                    "",
+                    "from the end of one to the beginning of the next; then from and to bound the time in which it happens",
+                    "exponential(60) d")
+            .column(
+                    "depth",
+                    Kind.PERCENT,
+                    false,
+                    "100 %",
+                    "of capacity, staff or demand that is missing; 100 %: closed",
+                    "50 %")
+            .column("rise", Kind.PERCENT, false, "", "of demand: how much more is ordered instead", "60 %")
+            .choice(
+                    "under_way",
+                    false,
+                    "finished",
+                    List.of("finished", "interrupted"),
+                    "what becomes of work under way when a site or a step closes")
+            .spec(List.of("id")));
+
+    private DisruptionFormat() {}
+}
