@@ -15,6 +15,7 @@ public interface ChainListener
                 SellerListener,
                 ServiceListener,
                 FreightListener,
+                TariffListener,
                 ReturnsListener,
                 BorderListener,
                 ContactListener,

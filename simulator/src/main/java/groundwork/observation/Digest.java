@@ -61,6 +61,7 @@ public final class Digest {
         new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();
         new ContactDigest(scenario, recorder, digest.sheet).write();
+        recorder.tariffs.write(digest.sheet);
         List<WeeklyCost> costs = digest.costs();
         return new Summary(
                 replication,

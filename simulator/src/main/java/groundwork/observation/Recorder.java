@@ -30,6 +30,7 @@ public final class Recorder implements ChainListener {
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
     final DisruptionRecorder disruptions;
+    final TariffRecorder tariffs;
 
     /** Null where the scenario does not ask. */
     final StatusRecorder status;
@@ -65,6 +66,7 @@ public final class Recorder implements ChainListener {
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
+        tariffs = new TariffRecorder(timeline, scenario);
         ledger = new LedgerRecorder(timeline, index.accounts());
         service = new ServiceRecorder(timeline, scenario);
         freight = new FreightRecorder(timeline, index.lanes().size());
@@ -455,6 +457,11 @@ public final class Recorder implements ChainListener {
     @Override
     public void taxAssessed(long now, int gateway, int tax, int category, double valueMicros, double taxMicros) {
         duties.tax(now, gateway, tax, category, valueMicros, taxMicros);
+    }
+
+    @Override
+    public void stayEnded(long now, int site, int kind, int days, long amountMicros) {
+        tariffs.stayEnded(now, site, kind, days, amountMicros);
     }
 
     @Override

@@ -8,17 +8,20 @@ import java.util.List;
  * @param terms at most one row a card
  * @param surcharges on the shipments of a card
  * @param freightRates prices of cards for lanes between sites
+ * @param stays demurrage and detention
  */
-public record Tariffs(List<CardTerms> terms, List<Surcharge> surcharges, List<FreightRate> freightRates) {
+public record Tariffs(
+        List<CardTerms> terms, List<Surcharge> surcharges, List<FreightRate> freightRates, List<StayRate> stays) {
 
     /** Nothing but prices. */
-    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of());
+    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Tariffs {
         terms = List.copyOf(terms);
         surcharges = List.copyOf(surcharges);
         freightRates = List.copyOf(freightRates);
+        stays = List.copyOf(stays);
     }
 
     /** The terms of a card; plain where nothing is said. */

@@ -6,6 +6,7 @@ import groundwork.scenario.Lane;
 import groundwork.scenario.RateCardRow;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
+import groundwork.scenario.StayRate;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ final class TariffChecks {
         }
         if (problems.sound("scenario.yaml", "surcharges")) {
             dates();
+        }
+        if (problems.sound("demurrage", "sites")) {
+            stays();
         }
         if (problems.sound("scenario.yaml", "freight_rates")) {
             gaps();
@@ -216,6 +220,31 @@ final class TariffChecks {
                         at("surcharges", i),
                         "The surcharge " + Problems.quote(row.id()) + " counts on no day that is measured.",
                         "Look at from and to.");
+            }
+        }
+    }
+
+    /** The steps of a ladder agree on all but the step, and stand at a place that goods pass. */
+    private void stays() {
+        Map<String, Site.Kind> kinds = new LinkedHashMap<>();
+        scenario.network().sites().forEach(site -> kinds.put(site.id(), site.kind()));
+        Map<List<Object>, StayRate> firsts = new LinkedHashMap<>();
+        for (int i = 0; i < tariffs.stays().size(); i++) {
+            StayRate row = tariffs.stays().get(i);
+            Site.Kind kind = kinds.get(row.site());
+            if (kind == Site.Kind.HUB || kind == Site.Kind.CENTER || kind == Site.Kind.RETURNS) {
+                problems.error(
+                        cell("demurrage", i, "site"),
+                        "Loads do not pass the site " + Problems.quote(row.site()) + ", they begin or end there.",
+                        "Name a gateway.");
+            }
+            StayRate first = firsts.computeIfAbsent(List.of(row.site(), row.kind(), row.mode()), k -> row);
+            if (!row.isOfOneLadder(first)) {
+                problems.error(
+                        at("demurrage", i),
+                        "This row and the first one of the same site, kind and mode say different things of the days.",
+                        "free_days, counting, charged, per, unit_m3 and return_days must be the same; only from_day and"
+                                + " price differ.");
             }
         }
     }

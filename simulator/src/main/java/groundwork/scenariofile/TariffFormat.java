@@ -8,6 +8,8 @@ import java.util.List;
 /** Tables of what vendors charge beside the prices on lanes and rate cards. */
 final class TariffFormat {
 
+    private static final List<String> DAYS = List.of("working", "calendar");
+
     static final List<TableSpec> TABLES = List.of(
             table("card_terms", "What is agreed on beside the prices of a rate card.")
                     .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")
@@ -109,6 +111,43 @@ final class TariffFormat {
                     .column("from", Kind.DATE, false, "", "first day on which the row counts", "2026-10-01")
                     .column("to", Kind.DATE, false, "", "last day on which it counts", "2026-12-31")
                     .spec(List.of("card", "basis", "from_quantity", "from_contract", "up_to_km", "unit_m3", "from")),
+            table(
+                            "demurrage",
+                            "What loads pay for days too many at a site, and on the way from it; rows of a site are steps.")
+                    .reference("site", true, "sites", "gateway where loads arrive")
+                    .choice(
+                            "kind",
+                            true,
+                            "",
+                            List.of("demurrage", "detention"),
+                            "demurrage: from the arrival until the last has left; detention: from then until it is unloaded")
+                    .choice(
+                            "mode",
+                            false,
+                            "",
+                            List.of("ocean", "air", "road", "rail"),
+                            "how the load came; empty: all without rows of their own")
+                    .column("free_days", Kind.INTEGER, false, "0", "after the day of arrival, or of leaving", "4")
+                    .choice("counting", false, "working", DAYS, "free days: working days of the site, or all")
+                    .choice("charged", false, "calendar", DAYS, "charged days: all, or working days of the site")
+                    .column(
+                            "from_day",
+                            Kind.INTEGER,
+                            false,
+                            "1",
+                            "the step counts from this charged day on; 1: the first after the free days",
+                            "6")
+                    .column("price", Kind.MONEY, true, "", "a day", "280")
+                    .choice("per", false, "load", List.of("load", "container", "m3"), "what a day is paid for")
+                    .column("unit_m3", Kind.NUMBER, false, "", "per container: what one holds", "56")
+                    .column(
+                            "return_days",
+                            Kind.INTEGER,
+                            false,
+                            "0",
+                            "detention: from unloading until the empty container is back",
+                            "1")
+                    .spec(List.of("site", "kind", "mode", "from_day")),
             table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
                     .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")
                     .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")

@@ -3,6 +3,8 @@ package groundwork.scenariofile;
 import groundwork.scenario.CardTerms;
 import groundwork.scenario.FreightBasis;
 import groundwork.scenario.FreightRate;
+import groundwork.scenario.Lane;
+import groundwork.scenario.StayRate;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ final class TariffRows {
     /** A hundredfold of the baseline is beyond any tier. */
     private static final double MOST_PERCENT = 10_000;
 
+    private static final int MOST_DAYS = 3_653;
     private static final double ANY_DISTANCE = Double.POSITIVE_INFINITY;
 
     private final Sheets sheets;
@@ -27,7 +30,8 @@ final class TariffRows {
         return new Tariffs(
                 sheets.rows("card_terms", this::terms),
                 sheets.rows("surcharges", this::surcharge),
-                sheets.rows("freight_rates", this::freightRate));
+                sheets.rows("freight_rates", this::freightRate),
+                sheets.rows("demurrage", this::stayRate));
     }
 
     private CardTerms terms(Fields r) {
@@ -75,6 +79,45 @@ final class TariffRows {
                 r.money("price", 0),
                 from,
                 to);
+    }
+
+    private StayRate stayRate(Fields r) {
+        String mode = r.choice("mode");
+        String per = r.choice("per");
+        if (per.equals("container") != r.has("unit_m3")) {
+            r.error(
+                    per.equals("container") ? "per" : "unit_m3",
+                    per.equals("container") ? "How much a container holds is not said." : "No container is charged.",
+                    "unit_m3 goes with per: container.");
+        }
+        int fromDay = r.integer("from_day", 1);
+        if (fromDay == 0) {
+            r.error("from_day", "There is no day 0.", "1 is the first day after the free days.");
+        }
+        boolean detention = r.choice("kind").equals("detention");
+        if (!detention && r.integer("return_days", 0) > 0) {
+            r.error("return_days", "Only detention waits for the empty container.", "");
+        }
+        return new StayRate(
+                r.reference("site", sheets.ids("sites")),
+                detention ? StayRate.Kind.DETENTION : StayRate.Kind.DEMURRAGE,
+                mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                days(r, "free_days"),
+                !r.choice("counting").equals("calendar"),
+                r.choice("charged").equals("working"),
+                Math.max(1, fromDay),
+                r.money("price", 0),
+                per.isEmpty() ? StayRate.Per.LOAD : StayRate.Per.valueOf(per.toUpperCase(Locale.ROOT)),
+                r.has("unit_m3") ? positive(r, "unit_m3", "Say what a container holds.") : Double.POSITIVE_INFINITY,
+                days(r, "return_days"));
+    }
+
+    private static int days(Fields r, String column) {
+        int days = r.integer(column, 0);
+        if (days > MOST_DAYS) {
+            r.error(column, "These are more than ten years.", "");
+        }
+        return Math.min(days, MOST_DAYS);
     }
 
     private static FreightBasis basis(Fields r) {

@@ -86,6 +86,24 @@ class BrokenTariffsTest {
                                 + "freight_rates: [{card: sea, basis: kg, price: 1}]\n"
                                 + "surcharges: [{id: x, card: sea, kind: fuel, percent: 9 %, region: west}]\n",
                         "Freight between sites goes to no region of customers."),
+                stay("kind: demurrage", "The column \"price\" of demurrage is missing or empty."),
+                stay("price: 100", "The column \"kind\" of demurrage is missing or empty."),
+                stay("kind: storage, price: 100", "kind: \"storage\" is not possible here."),
+                stay("kind: demurrage, price: 100, free_days: 4 d", "free_days: \"4 d\" is not a number."),
+                stay("kind: demurrage, price: 100, free_days: 4000", "These are more than ten years."),
+                stay("kind: demurrage, price: 100, counting: weekly", "counting: \"weekly\" is not possible here."),
+                stay("kind: demurrage, price: 100, from_day: 0", "There is no day 0."),
+                stay("kind: demurrage, price: 100, per: container", "How much a container holds is not said."),
+                stay("kind: demurrage, price: 100, unit_m3: 56", "No container is charged."),
+                stay("kind: demurrage, price: 100, return_days: 1", "Only detention waits for the empty container."),
+                added("demurrage: [{site: kent, kind: demurrage, price: 100}]", "Loads do not pass the site \"kent\""),
+                added("demurrage: [{site: portt, kind: demurrage, price: 100}]", "There is no \"portt\" in sites."),
+                stay(
+                        "kind: demurrage, price: 100}, {site: port, kind: demurrage, price: 9",
+                        "A second row of demurrage with site kind mode from_day \"port demurrage"),
+                stay(
+                        "kind: demurrage, free_days: 4, price: 100}, {site: port, kind: demurrage, from_day: 6, price: 9",
+                        "This row and the first one of the same site, kind and mode say different things of the days."),
                 Arguments.of(
                         RIGHT.replace("volume_l: 1.2", "volume_l: 0")
                                 + "card_terms: [{card: ground, dim_divisor: 5000}]\n"
@@ -102,6 +120,10 @@ class BrokenTariffsTest {
                 RIGHT.replace("transit: 14 d}", "transit: 14 d, rate_card: sea}") + "freight_rates: [{card: sea, "
                         + cells + "}]\n",
                 says);
+    }
+
+    private static Arguments stay(String cells, String says) {
+        return added("demurrage: [{site: port, " + cells + "}]", says);
     }
 
     private static Arguments added(String more, String says) {

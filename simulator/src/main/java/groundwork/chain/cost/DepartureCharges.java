@@ -21,16 +21,23 @@ public final class DepartureCharges {
     private final Shared shared;
     private final Bill bill = new Bill();
 
-    /** What the lanes of a run share: contracts, and counts of loads. */
+    /** What the lanes of a run share: contracts, counts of loads, and the days that loads stay. */
     public static final class Shared {
 
         private final ContractVolumes volumes;
         private final ShipmentCounts counts;
+        private final StayCharges stays;
 
         /** Nothing has moved yet. */
-        public Shared(Run run) {
+        public Shared(Run run, Ledger ledger) {
             volumes = new ContractVolumes(run);
             counts = new ShipmentCounts(run);
+            stays = new StayCharges(run, ledger);
+        }
+
+        /** A load is at a site, and about to be unpacked or cleared there. */
+        public void landed(int load, int site) {
+            stays.landed(load, site);
         }
     }
 
@@ -49,6 +56,7 @@ public final class DepartureCharges {
      * @param firstLot the others follow by {@link Lots#next}
      */
     public void depart(int firstLot, double kilograms, double cubicMetres) {
+        shared.stays.left(firstLot);
         ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros());
         ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros());
         ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros());

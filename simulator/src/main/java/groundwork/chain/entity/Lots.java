@@ -13,6 +13,7 @@ public final class Lots {
     public static final long UNDATED = -1;
 
     private final Slots slots = new Slots();
+    private final Stays stays = new Stays();
     private long unitsInside;
     private int[] item = new int[256];
     private int[] units = new int[256];
@@ -47,6 +48,7 @@ public final class Lots {
         orderedAt[lot] = now;
         readyAt[lot] = now;
         sellUntil[lot] = UNDATED;
+        stays.forget(lot);
         return lot;
     }
 
@@ -56,6 +58,7 @@ public final class Lots {
         leg[part] = leg[lot];
         readyAt[part] = readyAt[lot];
         sellUntil[part] = sellUntil[lot];
+        stays.copy(lot, part);
         units[lot] -= takenUnits;
         unitsInside -= takenUnits;
         return part;
@@ -65,6 +68,11 @@ public final class Lots {
     public void remove(int lot) {
         unitsInside -= units[lot];
         slots.giveBack(lot);
+    }
+
+    /** The loads of which days are counted that lots belong to. */
+    public Stays stays() {
+        return stays;
     }
 
     /** Units in all lots on their way. */

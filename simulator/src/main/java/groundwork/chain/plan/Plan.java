@@ -30,6 +30,7 @@ public final class Plan {
     private final List<StationPlan> stations;
     private final int[] stationAccounts;
     private final TariffPlan tariffs;
+    private final StayPlan stays;
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
     private final boolean[] transitVaries;
@@ -67,6 +68,7 @@ public final class Plan {
                 .mapToInt(s -> accounts.open(s.stepName(), s.site(), -1, "labour", "hours"))
                 .toArray();
         tariffs = new TariffPlan(scenario, places, accounts);
+        stays = new StayPlan(scenario, places, accounts);
         LanePlans lanePlans = new LanePlans(scenario, places, tariffs);
         lanes = List.copyOf(lanePlans.lanes(accounts));
         List<String> services = PromisePlan.services(scenario);
@@ -263,6 +265,11 @@ public final class Plan {
     /** What vendors charge. */
     public TariffPlan tariffs() {
         return tariffs;
+    }
+
+    /** Where loads pay for days too many. */
+    public StayPlan stays() {
+        return stays;
     }
 
     /** All lanes, by number. */

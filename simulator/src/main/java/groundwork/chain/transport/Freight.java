@@ -13,6 +13,7 @@ public final class Freight implements LotReceiver {
 
     private final Run run;
     private final FreightLane[] lanes;
+    private final DepartureCharges.Shared charges;
     private final LoadReceiver[] gateways;
     private final LotReceiver[] docks;
 
@@ -22,14 +23,14 @@ public final class Freight implements LotReceiver {
         int sites = run.plan().sites().size();
         gateways = new LoadReceiver[sites];
         docks = new LotReceiver[sites];
-        DepartureCharges.Shared shared = new DepartureCharges.Shared(run);
+        charges = new DepartureCharges.Shared(run, ledger);
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0
                         ? null
                         : new FreightLane(
                                 run,
                                 lane,
-                                new DepartureCharges(run, ledger, lane, shared),
+                                new DepartureCharges(run, ledger, lane, charges),
                                 new FreightCharges(lane, ledger),
                                 load -> landed(lane, load)))
                 .toArray(FreightLane[]::new);
@@ -63,6 +64,7 @@ public final class Freight implements LotReceiver {
     }
 
     private void landed(LanePlan lane, int load) {
+        charges.landed(load, lane.to());
         if (gateways[lane.to()] != null) {
             gateways[lane.to()].receive(load);
         } else {

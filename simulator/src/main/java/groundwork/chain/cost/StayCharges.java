@@ -1,0 +1,93 @@
+package groundwork.chain.cost;
+
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Run;
+import groundwork.chain.entity.Stays;
+import groundwork.chain.plan.StayLadder;
+import groundwork.chain.plan.StayPlan;
+import groundwork.scenario.StayRate;
+import java.util.Optional;
+
+/**
+ * Demurrage and detention: the clock of a load runs at a site from its arrival until its last unit has left, whatever it waited
+ * for, and then until the last unit is unloaded at the next site. What still stays at the end of the run has not been charged.
+ */
+final class StayCharges {
+
+    private final Run run;
+    private final Ledger ledger;
+    private final StayPlan plan;
+    private final Stays stays;
+
+    StayCharges(Run run, Ledger ledger) {
+        this.run = run;
+        this.ledger = ledger;
+        plan = run.plan().stays();
+        stays = run.lots().stays();
+    }
+
+    /** A load is at a site, and about to be unpacked or cleared there. */
+    void landed(int load, int site) {
+        if (!plan.any()) {
+            return;
+        }
+        boolean charged = plan.demurrage(site, run.loads().mode(load)).isPresent()
+                || plan.detention(site, run.loads().mode(load)).isPresent();
+        int stay = charged ? stays.add(site, run.loads().mode(load), run.now()) : Stays.NONE;
+        boolean staying = false;
+        for (int lot = run.loads().firstLot(load);
+                lot != Lots.NONE;
+                lot = run.lots().next(lot)) {
+            if (stays.of(lot) != Stays.NONE) {
+                unloaded(lot);
+            }
+            if (charged && run.lots().destination(lot) != site) {
+                int units = run.lots().units(lot);
+                stays.join(
+                        lot,
+                        stay,
+                        units,
+                        units * run.plan().goods().cubicMetres(run.lots().item(lot)));
+                staying = true;
+            }
+        }
+        if (charged && !staying) {
+            stays.remove(stay);
+        }
+    }
+
+    private void unloaded(int lot) {
+        int stay = stays.of(lot);
+        if (stays.unload(lot, run.lots().units(lot))) {
+            Optional<StayLadder> ladder = plan.detention(stays.site(stay), stays.mode(stay));
+            ladder.ifPresent(
+                    of -> charge(stay, of, StayRate.Kind.DETENTION, stays.leftAt(stay), run.now() + of.returnMicros()));
+            stays.remove(stay);
+        }
+    }
+
+    /** Lots leave the site where they are. */
+    void left(int firstLot) {
+        if (!plan.any()) {
+            return;
+        }
+        for (int lot = firstLot; lot != Lots.NONE; lot = run.lots().next(lot)) {
+            int stay = stays.of(lot);
+            if (stay != Stays.NONE && stays.leave(stay, run.lots().units(lot), run.now())) {
+                plan.demurrage(stays.site(stay), stays.mode(stay))
+                        .ifPresent(ladder ->
+                                charge(stay, ladder, StayRate.Kind.DEMURRAGE, stays.arrivedAt(stay), run.now()));
+            }
+        }
+    }
+
+    private void charge(int stay, StayLadder ladder, StayRate.Kind kind, long from, long to) {
+        StayLadder.Due due = ladder.due(from, to);
+        double units = ladder.units(stays.cubicMetres(stay));
+        long amount = StrictMath.round(due.amountMicros() * units);
+        if (due.days() > 0) {
+            ledger.post(ladder.account(), due.days() * units, amount);
+        }
+        run.listener().stayEnded(run.now(), stays.site(stay), kind.ordinal(), due.days(), amount);
+    }
+}

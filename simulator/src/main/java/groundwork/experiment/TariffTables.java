@@ -1,0 +1,27 @@
+package groundwork.experiment;
+
+import groundwork.results.Table;
+import java.util.List;
+
+/** Tables of what vendors charge; a table is empty where the scenario does not ask for it. */
+final class TariffTables {
+
+    private final SummaryRows rows;
+
+    TariffTables(SummaryRows rows) {
+        this.rows = rows;
+    }
+
+    List<Table> tables() {
+        return List.of(
+                rows.table(new TableSketch("demurrage", "loads that stay too long, by site, mean over replications")
+                        .text("site", "where the loads arrived")
+                        .text("kind", "demurrage: at the site; detention: on the way from it")
+                        .real("loads", "that left the site, or were unloaded behind it")
+                        .real("loads_charged", "of these, for a day or more")
+                        .real("share", "of the loads that are charged; NaN where there was none")
+                        .real("days", "charged")
+                        .real("days_mean", "charged days of a load that is charged; NaN where none is")
+                        .real("amount", "in the scenario's currency")));
+    }
+}

@@ -1,0 +1,67 @@
+package groundwork.observation;
+
+import groundwork.scenario.Scenario;
+import groundwork.scenario.StayRate;
+import java.util.List;
+import java.util.Locale;
+
+/** Loads of which the days were counted in the measured period, by site and kind. */
+final class TariffRecorder {
+
+    private static final StayRate.Kind[] KINDS = StayRate.Kind.values();
+
+    private final Timeline timeline;
+    private final Scenario scenario;
+    private final long[] loads;
+    private final long[] paying;
+    private final long[] days;
+    private final long[] amounts;
+
+    TariffRecorder(Timeline timeline, Scenario scenario) {
+        this.timeline = timeline;
+        this.scenario = scenario;
+        boolean any = !scenario.tariffs().stays().isEmpty();
+        int cells = any ? scenario.network().sites().size() * KINDS.length : 0;
+        loads = new long[cells];
+        paying = new long[cells];
+        days = new long[cells];
+        amounts = new long[cells];
+    }
+
+    void stayEnded(long now, int site, int kind, int chargedDays, long amountMicros) {
+        if (timeline.measures(now)) {
+            int cell = site * KINDS.length + kind;
+            loads[cell]++;
+            paying[cell] += chargedDays > 0 ? 1 : 0;
+            days[cell] += chargedDays;
+            amounts[cell] += amountMicros;
+        }
+    }
+
+    /** Rows of the table demurrage, for each site and kind that the scenario names, and the shares of loads that pay. */
+    void write(FigureSheet sheet) {
+        for (int site = 0; site < scenario.network().sites().size(); site++) {
+            String id = scenario.network().sites().get(site).id();
+            for (StayRate.Kind kind : KINDS) {
+                if (scenario.tariffs().stays().stream()
+                        .anyMatch(row -> row.site().equals(id) && row.kind() == kind)) {
+                    write(sheet, id, kind.name().toLowerCase(Locale.ROOT), site * KINDS.length + kind.ordinal());
+                }
+            }
+        }
+    }
+
+    private void write(FigureSheet sheet, String site, String kind, int cell) {
+        double share = (double) paying[cell] / loads[cell];
+        sheet.figure(kind + "_share", "site", site, "share", share);
+        sheet.row(
+                "demurrage",
+                List.of(site, kind),
+                loads[cell],
+                paying[cell],
+                share,
+                days[cell],
+                (double) days[cell] / paying[cell],
+                amounts[cell] / 1e6);
+    }
+}
