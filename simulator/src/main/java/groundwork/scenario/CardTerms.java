@@ -12,6 +12,7 @@ package groundwork.scenario;
  * @param baselinePerWeek shipments agreed on, which peak surcharges look at; 0 for none
  * @param deficitWeight whether freight is charged the next break with its least quantity where that is cheaper
  * @param contract the period over which the quantities moved count for tiers of freight
+ * @param currency of all its amounts; "" for the scenario's
  */
 public record CardTerms(
         String card,
@@ -23,11 +24,12 @@ public record CardTerms(
         long maximumMicros,
         double baselinePerWeek,
         boolean deficitWeight,
-        Contract contract) {
+        Contract contract,
+        String currency) {
 
     /** The terms of a card of which nothing is said: its prices, by the weight on the scales. */
     public static CardTerms plain(String card) {
-        return new CardTerms(card, 0, 1, 0, 0, 0, Long.MAX_VALUE, 0, true, Contract.YEAR);
+        return new CardTerms(card, 0, 1, 0, 0, 0, Long.MAX_VALUE, 0, true, Contract.YEAR, "");
     }
 
     /** A period of the calendar after which quantities are counted anew. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param priceMicros a day and unit, millionths of the currency
  * @param unitCubicMetres what a container holds
  * @param returnDays detention: from unloading to the return of the empty container
+ * @param currency of the price; "" for the scenario's
  */
 public record StayRate(
         String site,
@@ -26,7 +27,8 @@ public record StayRate(
         long priceMicros,
         Per per,
         double unitCubicMetres,
-        int returnDays) {
+        int returnDays,
+        String currency) {
 
     /** Whether two rows say the same but for the step. */
     public boolean isOfOneLadder(StayRate other) {
@@ -35,7 +37,8 @@ public record StayRate(
                 && chargedWorkingDays == other.chargedWorkingDays
                 && per == other.per
                 && unitCubicMetres == other.unitCubicMetres
-                && returnDays == other.returnDays;
+                && returnDays == other.returnDays
+                && currency.equals(other.currency);
     }
 
     /** Which clock runs. */

@@ -9,12 +9,17 @@ import java.util.List;
  * @param surcharges on the shipments of a card
  * @param freightRates prices of cards for lanes between sites
  * @param stays demurrage and detention
+ * @param currencies beside the scenario's own
  */
 public record Tariffs(
-        List<CardTerms> terms, List<Surcharge> surcharges, List<FreightRate> freightRates, List<StayRate> stays) {
+        List<CardTerms> terms,
+        List<Surcharge> surcharges,
+        List<FreightRate> freightRates,
+        List<StayRate> stays,
+        List<ExchangeRate> currencies) {
 
     /** Nothing but prices. */
-    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of(), List.of());
+    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Tariffs {
@@ -22,6 +27,7 @@ public record Tariffs(
         surcharges = List.copyOf(surcharges);
         freightRates = List.copyOf(freightRates);
         stays = List.copyOf(stays);
+        currencies = List.copyOf(currencies);
     }
 
     /** The terms of a card; plain where nothing is said. */

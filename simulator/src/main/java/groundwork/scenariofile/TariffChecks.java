@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.ExchangeRate;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Lane;
 import groundwork.scenario.RateCardRow;
@@ -53,6 +54,9 @@ final class TariffChecks {
         }
         if (problems.sound("scenario.yaml", "surcharges")) {
             dates();
+        }
+        if (problems.sound("scenario.yaml", "currencies", "card_terms", "demurrage")) {
+            currencies();
         }
         if (problems.sound("demurrage", "sites")) {
             stays();
@@ -224,6 +228,55 @@ final class TariffChecks {
         }
     }
 
+    /** Each currency that is named has a rate from the first day on. */
+    private void currencies() {
+        Set<String> known = new LinkedHashSet<>();
+        String own = scenario.terms().currency();
+        LocalDate start =
+                scenario.horizon().instant(0).atZone(scenario.horizon().zone()).toLocalDate();
+        Map<String, Integer> late = new LinkedHashMap<>();
+        Set<String> early = new LinkedHashSet<>();
+        for (int i = 0; i < tariffs.currencies().size(); i++) {
+            ExchangeRate row = tariffs.currencies().get(i);
+            known.add(row.currency());
+            if (row.from().map(day -> !day.isAfter(start)).orElse(true)) {
+                early.add(row.currency());
+            } else {
+                late.putIfAbsent(row.currency(), i);
+            }
+            if (row.currency().equals(own)) {
+                problems.error(
+                        cell("currencies", i, "currency"),
+                        Problems.quote(own) + " is the currency of the scenario: it is worth 1.",
+                        "Leave the row out.");
+            }
+        }
+        late.forEach((currency, row) -> {
+            if (!early.contains(currency)) {
+                problems.error(
+                        at("currencies", row),
+                        "There is no rate of " + Problems.quote(currency) + " when the run begins, on " + start + ".",
+                        "Leave from empty in its first row.");
+            }
+        });
+        known.add(own);
+        for (int i = 0; i < tariffs.terms().size(); i++) {
+            knownCurrency(tariffs.terms().get(i).currency(), known, "card_terms", i);
+        }
+        for (int i = 0; i < tariffs.stays().size(); i++) {
+            knownCurrency(tariffs.stays().get(i).currency(), known, "demurrage", i);
+        }
+    }
+
+    private void knownCurrency(String currency, Set<String> currencies, String table, int row) {
+        if (!currency.isEmpty() && !currencies.contains(currency)) {
+            problems.error(
+                    cell(table, row, "currency"),
+                    "There is no rate of the currency " + Problems.quote(currency) + ".",
+                    "Add it to the table currencies. " + Problems.maybe(currency, new ArrayList<>(currencies)));
+        }
+    }
+
     /** The steps of a ladder agree on all but the step, and stand at a place that goods pass. */
     private void stays() {
         Map<String, Site.Kind> kinds = new LinkedHashMap<>();
@@ -243,7 +296,7 @@ final class TariffChecks {
                 problems.error(
                         at("demurrage", i),
                         "This row and the first one of the same site, kind and mode say different things of the days.",
-                        "free_days, counting, charged, per, unit_m3 and return_days must be the same; only from_day and"
+                        "free_days, counting, charged, per, unit_m3, return_days and currency must be the same; only from_day and"
                                 + " price differ.");
             }
         }

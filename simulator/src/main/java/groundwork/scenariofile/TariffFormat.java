@@ -11,6 +11,17 @@ final class TariffFormat {
     private static final List<String> DAYS = List.of("working", "calendar");
 
     static final List<TableSpec> TABLES = List.of(
+            table("currencies", "What currencies are worth in that of the scenario.")
+                    .column("currency", Kind.TEXT, true, "", "ISO 4217 code", "EUR")
+                    .column("rate", Kind.NUMBER, true, "", "a unit, in the scenario's currency", "1.0825")
+                    .column(
+                            "from",
+                            Kind.DATE,
+                            false,
+                            "",
+                            "first day on which it is, in the scenario's zone; empty: from the start",
+                            "2026-10-01")
+                    .spec(List.of("currency", "from")),
             table("card_terms", "What is agreed on beside the prices of a rate card.")
                     .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")
                     .column(
@@ -63,6 +74,13 @@ final class TariffFormat {
                             "year",
                             List.of("year", "quarter", "month"),
                             "freight: the calendar period over which quantities count for tiers")
+                    .column(
+                            "currency",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "of all amounts of the card and its surcharges; empty: the scenario's",
+                            "EUR")
                     .spec(List.of("card")),
             table("freight_rates", "Prices of cards for lanes between sites; the bases of a card add up.")
                     .column("card", Kind.TEXT, true, "", "name of the card", "air-contract")
@@ -147,6 +165,7 @@ final class TariffFormat {
                             "0",
                             "detention: from unloading until the empty container is back",
                             "1")
+                    .column("currency", Kind.TEXT, false, "", "of the price; empty: the scenario's", "USD")
                     .spec(List.of("site", "kind", "mode", "from_day")),
             table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
                     .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")

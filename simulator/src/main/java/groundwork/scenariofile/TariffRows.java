@@ -1,12 +1,14 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.ExchangeRate;
 import groundwork.scenario.FreightBasis;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Lane;
 import groundwork.scenario.StayRate;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,8 @@ final class TariffRows {
     /** A hundredfold of the baseline is beyond any tier. */
     private static final double MOST_PERCENT = 10_000;
 
+    private static final double SMALLEST_RATE = 1e-9;
+    private static final double LARGEST_RATE = 1e9;
     private static final int MOST_DAYS = 3_653;
     private static final double ANY_DISTANCE = Double.POSITIVE_INFINITY;
 
@@ -31,7 +35,8 @@ final class TariffRows {
                 sheets.rows("card_terms", this::terms),
                 sheets.rows("surcharges", this::surcharge),
                 sheets.rows("freight_rates", this::freightRate),
-                sheets.rows("demurrage", this::stayRate));
+                sheets.rows("demurrage", this::stayRate),
+                sheets.rows("currencies", TariffRows::exchangeRate));
     }
 
     private CardTerms terms(Fields r) {
@@ -58,7 +63,8 @@ final class TariffRows {
                 Math.max(minimum, maximum),
                 positive(r, "baseline_per_week", "Leave the cell empty where nothing is agreed on."),
                 r.yes("deficit_weight"),
-                contract(r));
+                contract(r),
+                r.text("currency"));
     }
 
     private static CardTerms.Contract contract(Fields r) {
@@ -109,7 +115,23 @@ final class TariffRows {
                 r.money("price", 0),
                 per.isEmpty() ? StayRate.Per.LOAD : StayRate.Per.valueOf(per.toUpperCase(Locale.ROOT)),
                 r.has("unit_m3") ? positive(r, "unit_m3", "Say what a container holds.") : Double.POSITIVE_INFINITY,
-                days(r, "return_days"));
+                days(r, "return_days"),
+                r.text("currency"));
+    }
+
+    private static ExchangeRate exchangeRate(Fields r) {
+        String currency = r.text("currency");
+        if (!currency.isEmpty() && !currency.matches("[A-Z]{3}")) {
+            r.error("currency", Problems.quote(currency) + " is not a currency.", "Three capital letters, e.g. EUR.");
+        }
+        double rate = r.number("rate", 0);
+        boolean possible = rate >= SMALLEST_RATE && rate <= LARGEST_RATE;
+        if (rate == 0 && r.has("rate")) {
+            r.error("rate", "A currency that is worth nothing pays nothing.", "Above 0.");
+        } else if (rate > 0 && !possible) {
+            r.error("rate", "The rate is not between 10^-9 and 10^9.", "");
+        }
+        return new ExchangeRate(currency, possible ? BigDecimal.valueOf(rate) : BigDecimal.ONE, r.date("from"));
     }
 
     private static int days(Fields r, String column) {

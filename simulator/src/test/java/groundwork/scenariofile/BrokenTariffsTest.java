@@ -86,6 +86,19 @@ class BrokenTariffsTest {
                                 + "freight_rates: [{card: sea, basis: kg, price: 1}]\n"
                                 + "surcharges: [{id: x, card: sea, kind: fuel, percent: 9 %, region: west}]\n",
                         "Freight between sites goes to no region of customers."),
+                added("currencies: [{currency: EUR}]", "The column \"rate\" of currencies is missing or empty."),
+                added("currencies: [{rate: 1.1}]", "The column \"currency\" of currencies is missing or empty."),
+                added("currencies: [{currency: euro, rate: 1.1}]", "\"euro\" is not a currency."),
+                added("currencies: [{currency: EUR, rate: 0}]", "A currency that is worth nothing pays nothing."),
+                added("currencies: [{currency: EUR, rate: 1e12}]", "The rate is not between 10^-9 and 10^9."),
+                added("currencies: [{currency: USD, rate: 1}]", "\"USD\" is the currency of the scenario"),
+                added(
+                        "currencies: [{currency: EUR, rate: 1.1, from: 2026-09-15}]",
+                        "There is no rate of \"EUR\" when the run begins, on 2026-09-01."),
+                added(
+                        "currencies: [{currency: EUR, rate: 1.1}]\ncard_terms: [{card: ground, currency: EUT}]",
+                        "There is no rate of the currency \"EUT\"."),
+                stay("kind: demurrage, price: 9, currency: YEN", "There is no rate of the currency \"YEN\"."),
                 stay("kind: demurrage", "The column \"price\" of demurrage is missing or empty."),
                 stay("price: 100", "The column \"kind\" of demurrage is missing or empty."),
                 stay("kind: storage, price: 100", "kind: \"storage\" is not possible here."),

@@ -80,12 +80,16 @@ public final class DepartureCharges {
                 run.now(),
                 shared.volumes.of(tariff.card(), freight.bases()),
                 share);
-        ledger.post(freight.account(), 1, bill.baseMicros());
+        ledger.post(freight.account(), 1, converted(bill.baseMicros()));
         for (Surcharge.Kind kind : KINDS) {
             if (bill.surcharges(kind) > 0) {
-                ledger.post(tariff.account(kind), bill.surcharges(kind), bill.surchargeMicros(kind));
+                ledger.post(tariff.account(kind), bill.surcharges(kind), converted(bill.surchargeMicros(kind)));
             }
         }
+    }
+
+    private long converted(long micros) {
+        return tariff.exchange().convert(micros, run.now());
     }
 
     private double pallets(int firstLot) {

@@ -16,6 +16,7 @@ public final class ParcelCharges {
 
     private static final Surcharge.Kind[] KINDS = Surcharge.Kind.values();
 
+    private final Run run;
     private final Orders orders;
     private final Ledger ledger;
     private final int parcelAccount;
@@ -28,6 +29,7 @@ public final class ParcelCharges {
 
     /** The charges of a lane to customers. */
     public ParcelCharges(Run run, Ledger ledger, LanePlan lane, ShipmentCounts counts) {
+        this.run = run;
         this.ledger = ledger;
         this.counts = counts;
         orders = run.orders();
@@ -55,17 +57,21 @@ public final class ParcelCharges {
         return counts.weekBefore(tariff.card()) / tariff.baselinePerWeek();
     }
 
+    private long converted(long micros) {
+        return tariff.exchange().convert(micros, run.now());
+    }
+
     /** The departure is complete: what its parcels cost goes to the ledger. */
     public void post(long parcels) {
         if (plain) {
-            ledger.post(parcelAccount, parcels, plainPrice);
+            ledger.post(parcelAccount, parcels, converted(plainPrice));
             plainPrice = 0;
             return;
         }
-        ledger.post(parcelAccount, parcels, bill.baseMicros());
+        ledger.post(parcelAccount, parcels, converted(bill.baseMicros()));
         for (Surcharge.Kind kind : KINDS) {
             if (bill.surcharges(kind) > 0) {
-                ledger.post(tariff.account(kind), bill.surcharges(kind), bill.surchargeMicros(kind));
+                ledger.post(tariff.account(kind), bill.surcharges(kind), converted(bill.surchargeMicros(kind)));
             }
         }
         bill.clear();

@@ -4,6 +4,7 @@ import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Bill;
+import groundwork.chain.plan.LaneTariff;
 import groundwork.chain.plan.ParcelRoute;
 
 /** What one parcel is charged by a route now: the price of its card, under its terms, with the surcharges that apply. */
@@ -19,14 +20,15 @@ public final class ParcelQuote {
         orders = run.orders();
     }
 
-    /** The whole charge in millionths of the currency, but for surcharges by the volume of the week before. */
-    public long of(int order, ParcelRoute route) {
-        if (run.plan().tariffs().lane(route.lane()).plain()) {
-            return route.price(orders.kilograms(order));
+    /** The whole charge in millionths of the scenario's currency, but for surcharges by the volume of the week before. */
+    public double of(int order, ParcelRoute route) {
+        LaneTariff tariff = run.plan().tariffs().lane(route.lane());
+        if (tariff.plain()) {
+            return tariff.exchange().rate(run.now()) * route.price(orders.kilograms(order));
         }
         bill.clear();
         charge(order, route, bill, 0);
-        return bill.totalMicros();
+        return tariff.exchange().rate(run.now()) * bill.totalMicros();
     }
 
     /**

@@ -84,7 +84,7 @@ final class StayCharges {
     private void charge(int stay, StayLadder ladder, StayRate.Kind kind, long from, long to) {
         StayLadder.Due due = ladder.due(from, to);
         double units = ladder.units(stays.cubicMetres(stay));
-        long amount = StrictMath.round(due.amountMicros() * units);
+        long amount = ladder.exchange().convert(StrictMath.round(due.amountMicros() * units), run.now());
         if (due.days() > 0) {
             ledger.post(ladder.account(), due.days() * units, amount);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param card number of the rate card, or -1 where the lane has none
  * @param plain whether there is nothing but prices by the weight on the scales
  * @param needsVolume whether the volume of a shipment matters
+ * @param exchange from the currency of the card
  * @param freight how loads are charged by the card, of lanes between sites that have one
  * @param surchargeAccounts by kind of surcharge, {@link Accounts#NONE} where there is none of it
  */
@@ -18,6 +19,7 @@ public record LaneTariff(
         boolean plain,
         boolean needsVolume,
         double baselinePerWeek,
+        Exchange exchange,
         Optional<FreightTariff> freight,
         int[] surchargeAccounts) {
 

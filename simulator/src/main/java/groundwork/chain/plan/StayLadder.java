@@ -17,8 +17,10 @@ import java.util.Set;
  *
  * @param steps by their first charged day, ascending
  * @param closed holidays on which the site rests
+ * @param exchange from the currency of the prices
  */
-public record StayLadder(List<StayRate> steps, Horizon horizon, ZoneId zone, Set<LocalDate> closed, int account) {
+public record StayLadder(
+        List<StayRate> steps, Horizon horizon, ZoneId zone, Set<LocalDate> closed, Exchange exchange, int account) {
 
     /** Sorts the steps. */
     public StayLadder {

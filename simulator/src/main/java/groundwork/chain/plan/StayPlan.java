@@ -55,8 +55,13 @@ public final class StayPlan {
                     ? rows.stream().filter(row -> row.mode().isEmpty()).toList()
                     : own;
             if (!steps.isEmpty()) {
-                ladders[number * MODES + mode.ordinal()] =
-                        new StayLadder(steps, scenario.horizon(), site.zone(), closed, account);
+                ladders[number * MODES + mode.ordinal()] = new StayLadder(
+                        steps,
+                        scenario.horizon(),
+                        site.zone(),
+                        closed,
+                        Exchange.of(scenario, steps.get(0).currency()),
+                        account);
             }
         }
     }

@@ -42,6 +42,7 @@ public final class TariffPlan {
                 all.equals(ShipmentTerms.PLAIN),
                 all.needsVolume(),
                 terms.baselinePerWeek(),
+                Exchange.of(scenario, terms.currency()),
                 freight(lane, terms, accounts),
                 accounts(lane, surcharges, accounts));
     }

@@ -98,8 +98,7 @@ public final class CustomerService implements OrderWatcher {
     /** Stands where parcels come of which it is known what goes back. */
     public OrderReceiver returning(OrderReceiver behind) {
         return order -> {
-            if (orders.returnedUnits(order) > 0
-                    && run.plan().returnWays().takes(orders.region(order))) {
+            if (orders.returnedUnits(order) > 0 && run.plan().returnWays().takes(orders.region(order))) {
                 int number = cases.of(order);
                 expect(number, Reason.RETURN, orders.deliveredAt(order));
                 cases.number(number, Reason.RETURN.ordinal(), ASKED);

@@ -1,0 +1,72 @@
+package groundwork.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cards in euros, a scenario in dollars: what leaves on a day is charged at the rate of that day. */
+class CurrenciesTest {
+
+    private static final String EUROS = """
+            name: Currencies
+            horizon: {start: 2026-09-01, days: 28}
+            currency: USD
+            items:
+              - {id: mug, weight_kg: 0.4, volume_l: 1.2, value: 9.50}
+            regions:
+              - {id: west, lat: 36.8, lon: -119.8}
+            sites:
+              - {id: kent, kind: center, lat: 47.4, lon: -122.2, stock: unlimited}
+            lanes:
+              - {id: ground, from: kent, to: west, mode: parcel, departs: "every 1 d", transit: 2 d, rate_card: ground}
+            rate_cards:
+              - {card: ground, zone: 1, up_to_kg: 0.5, price: 6.20}
+            currencies:
+              - {currency: EUR, rate: 1.0825}
+              - {currency: EUR, rate: 1.1, from: 2026-09-10}
+            card_terms:
+              - {card: ground, currency: EUR}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static String[] orders() {
+        return new String[] {"a,2026-09-02 10:00,west,mug,1", "b,2026-09-09 10:00,west,mug,1"};
+    }
+
+    @Test
+    void a_departure_is_charged_at_the_rate_of_its_day() {
+        Replay replay = Replay.of(folder, EUROS, orders());
+
+        // a leaves on the 3rd: 6.20 x 1.0825 = 6.7115; b on the 10th: 6.20 x 1.1 = 6.82.
+        assertThat(replay.figure("cost_by_activity", "parcel")).isCloseTo(6.7115 + 6.82, within(1e-9));
+    }
+
+    @Test
+    void surcharges_are_in_the_currency_of_their_card() {
+        Replay replay = Replay.of(
+                folder,
+                EUROS + "surcharges: [{id: fuel, card: ground, kind: fuel, amount: 0.05, percent: 10 %}]\n",
+                orders());
+
+        // (0.62 + 0.05) x (1.0825 + 1.1)
+        assertThat(replay.figure("cost_by_activity", "parcel_fuel")).isCloseTo(0.67 * 2.1825, within(1e-9));
+    }
+
+    @Test
+    void an_amount_is_rounded_once_half_to_even() {
+        Replay replay = Replay.of(
+                folder,
+                EUROS.replace("price: 6.20", "price: 0.000003")
+                        .replace("1.0825", "0.5")
+                        .replace("1.1,", "0.5,"),
+                orders());
+
+        // Twice 0.0000015, of which half a millionth goes to the even neighbour, 0.000002.
+        assertThat(replay.figure("cost_by_activity", "parcel")).isCloseTo(0.000004, within(1e-12));
+    }
+}
