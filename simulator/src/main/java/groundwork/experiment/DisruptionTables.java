@@ -26,7 +26,7 @@ final class DisruptionTables {
     }
 
     List<Table> tables() {
-        return List.of(disruptions(), windows());
+        return List.of(disruptions(), windows(), recoveries());
     }
 
     private Table disruptions() {
@@ -89,6 +89,14 @@ final class DisruptionTables {
             }
         }
         return sketch.table();
+    }
+
+    private Table recoveries() {
+        return new SummaryRows(summaries)
+                .table(new TableSketch("recovery", "what each rule for hard times did, mean over replications")
+                        .text("recovery", "id in the scenario")
+                        .real("orders", "of sites that were placed its way, in the measured period")
+                        .real("units", "in them"));
     }
 
     private String local(long time) {

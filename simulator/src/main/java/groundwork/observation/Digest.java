@@ -62,6 +62,7 @@ public final class Digest {
         new SellerDigest(scenario, recorder, digest.sheet).write();
         new ContactDigest(scenario, recorder, digest.sheet).write();
         recorder.tariffs.write(digest.sheet);
+        recorder.disruptions.write(scenario, digest.sheet);
         List<WeeklyCost> costs = digest.costs();
         return new Summary(
                 replication,

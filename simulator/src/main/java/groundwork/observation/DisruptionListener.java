@@ -18,4 +18,7 @@ public interface DisruptionListener {
 
     /** So many people of a shift at a station are kept away from now on. */
     void staffKeptAway(long now, int station, int people);
+
+    /** A rule for hard times, numbered as in the scenario, acted: it placed an order of so many units its way. */
+    void recovered(long now, int recovery, int units);
 }

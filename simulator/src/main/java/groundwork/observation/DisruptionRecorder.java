@@ -15,6 +15,8 @@ final class DisruptionRecorder implements DisruptionListener {
     private final long[] loadsHeld;
     private final long[] unitsHeld;
     private final double[] heldMicros;
+    private final long[] recoveredOrders;
+    private final long[] recoveredUnits;
     private final int[] away;
     private final long[] awaySince;
     private long awayMicros;
@@ -30,6 +32,8 @@ final class DisruptionRecorder implements DisruptionListener {
         loadsHeld = new long[count];
         unitsHeld = new long[count];
         heldMicros = new double[count];
+        recoveredOrders = new long[scenario.risks().recoveries().size()];
+        recoveredUnits = new long[recoveredOrders.length];
         away = new int[count == 0 ? 0 : stations];
         awaySince = new long[away.length];
     }
@@ -61,6 +65,25 @@ final class DisruptionRecorder implements DisruptionListener {
         awayMicros += away[station] * (now - awaySince[station]);
         away[station] = people;
         awaySince[station] = now;
+    }
+
+    @Override
+    public void recovered(long now, int recovery, int units) {
+        if (timeline.measures(now)) {
+            recoveredOrders[recovery]++;
+            recoveredUnits[recovery] += units;
+        }
+    }
+
+    /** Writes what rules for hard times did, a row a rule. */
+    void write(Scenario scenario, FigureSheet sheet) {
+        for (int r = 0; r < recoveredOrders.length; r++) {
+            sheet.row(
+                    "recovery",
+                    List.of(scenario.risks().recoveries().get(r).id()),
+                    recoveredOrders[r],
+                    recoveredUnits[r]);
+        }
     }
 
     void close(long end) {

@@ -579,4 +579,9 @@ public final class Recorder implements ChainListener {
     public void staffKeptAway(long now, int station, int people) {
         disruptions.staffKeptAway(now, station, people);
     }
+
+    @Override
+    public void recovered(long now, int recovery, int units) {
+        disruptions.recovered(now, recovery, units);
+    }
 }

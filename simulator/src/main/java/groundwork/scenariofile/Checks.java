@@ -2,6 +2,7 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.Lane;
+import groundwork.scenario.Recovery;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
@@ -110,6 +111,7 @@ final class Checks {
         new BorderChecks(scenario, raw, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
+        new RecoveryChecks(scenario, raw, problems).all();
     }
 
     /** Where a row of a table stands. */
@@ -354,6 +356,9 @@ final class Checks {
                                 + " by " + need.mode().name().toLowerCase(java.util.Locale.ROOT) + ".",
                         "Look at the lanes; a way uses lanes of its main mode, road and rail.");
             }
+        }
+        if (scenario.risks().recoveries().stream().anyMatch(r -> r.action() instanceof Recovery.Reroute)) {
+            return;
         }
         Set<String> returnsCenters = new LinkedHashSet<>();
         scenario.returns().lanes().forEach(r -> returnsCenters.add(r.to()));

@@ -9,7 +9,7 @@ import groundwork.scenario.Risks;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Understands the table of disruptions. */
+/** Understands the table of disruptions; that of recovery is understood by {@link RecoveryRows}. */
 final class DisruptionRows {
 
     private static final double LARGEST_RISE = 1_000;
@@ -23,7 +23,7 @@ final class DisruptionRows {
     }
 
     Risks risks() {
-        return new Risks(sheets.rows("disruptions", this::disruption));
+        return new Risks(sheets.rows("disruptions", this::disruption), new RecoveryRows(sheets).recoveries());
     }
 
     private Disruption disruption(Fields r) {

@@ -181,6 +181,7 @@ final class SupplyChecks {
                 needs.add(new Need(row.from(), row.to(), row.mode(), Checks.at(raw, "transshipments", i)));
             }
         }
+        new RecoveryChecks(scenario, raw, problems).ways(known, needs);
         return needs;
     }
 }

@@ -211,4 +211,7 @@ class SilentListener implements ChainListener {
 
     @Override
     public void staffKeptAway(long now, int station, int people) {}
+
+    @Override
+    public void recovered(long now, int recovery, int units) {}
 }

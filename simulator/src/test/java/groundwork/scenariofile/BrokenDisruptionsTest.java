@@ -80,6 +80,50 @@ class BrokenDisruptionsTest {
                         "Customers take their orders over at the door: nobody carries them."));
     }
 
+    private static final String STORM = "disruptions: [{id: storm, what: lane, which: sea, " + DATED + "}]\n";
+
+    static Stream<Arguments> recoveries() {
+        return Stream.of(
+                Arguments.of("do: reroute", "When does the rule act? State disruption, cover_below or both."),
+                Arguments.of("do: reroute, cover_below: 3 d", "What should goods go round? State disruption."),
+                Arguments.of(
+                        "disruption: strom, do: reroute", "There is no \"strom\" in disruptions. Maybe \"storm\"."),
+                Arguments.of("disruption: storm", "The column \"do\" of recovery is missing or empty."),
+                Arguments.of("disruption: storm, do: pray", "do: \"pray\" is not possible here."),
+                Arguments.of(
+                        "disruption: storm, do: expedite", "For how long should the shelf last? State cover_below."),
+                Arguments.of("disruption: storm, do: source-from", "From where should goods be ordered? State source."),
+                Arguments.of("disruption: storm, do: reroute, source: hub", "Only source-from has a source."),
+                Arguments.of("cover_below: 0 d, do: switch-mode", "No shelf lasts for less than no time."),
+                Arguments.of("cover_below: 9, do: switch-mode", "\"9\" is not a duration."),
+                Arguments.of("cover_below: 9 d, do: switch-mode", "No way leads from \"hub\" to \"kent\" by air."),
+                Arguments.of("cover_below: 9 d, do: expedite", "No way leads from \"hub\" to \"kent\" by air."),
+                Arguments.of(
+                        "cover_below: 9 d, do: switch-mode, mode: ocean, site: port",
+                        "No row of inventory orders what the rule is about."),
+                Arguments.of(
+                        "cover_below: 9 d, do: source-from, source: port, mode: road",
+                        "Goods are ordered from hubs and centers, and \"port\" is neither."),
+                Arguments.of(
+                        "cover_below: 9 d, do: source-from, source: kent, site: kent, mode: road",
+                        "\"kent\" would order from itself."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recoveries")
+    void a_rule_that_makes_no_sense_is_told(String cells, String says) throws IOException {
+        a_mistake_is_told(RightScenario.TEXT + STORM + "recovery: [{id: r, " + cells + "}]\n", says);
+    }
+
+    @Test
+    void what_is_half_open_is_not_gone_round() throws IOException {
+        a_mistake_is_told(
+                RightScenario.TEXT
+                        + "disruptions: [{id: low, what: demand, which: west, " + DATED + "}]\n"
+                        + "recovery: [{id: r, disruption: low, do: reroute}]\n",
+                "The disruption \"low\" closes no lane, vendor or site that goods could go round.");
+    }
+
     private static Arguments row(String cells, String says) {
         return added("disruptions: [{id: d, " + cells + "}]", says);
     }

@@ -67,6 +67,16 @@ public final class Closures {
         return openness(DisruptionPlan::regions, region, d -> true);
     }
 
+    /** Orders that may be sent to a site: closed while the site is. */
+    public Openness ofOrders(int site) {
+        return openness(DisruptionPlan::gateways, site, d -> d.row().closes());
+    }
+
+    /** Whether a disruption strikes at a time. */
+    public boolean strikes(int disruption, long time) {
+        return windows.get(disruption).contain(time);
+    }
+
     /** The first disruption that closes a lane at a time, or -1. */
     public int closing(int lane, long time) {
         return closing(DisruptionPlan::lanes, lane, time);

@@ -35,6 +35,7 @@ public final class Replenishment {
     private final SharedShelves sharedShelves;
     private final SafetyStocks safetyStocks;
     private final Transshipments transshipments;
+    private final Recoveries recoveries;
     private final EventHandler review = this::review;
 
     /** Starts the reviews of a run; ordered lots go to freight. */
@@ -50,6 +51,7 @@ public final class Replenishment {
         Dispatch dispatch = new Dispatch(run, stock, freight, this::positionFell);
         procurement = new Procurement(run, stock, dispatch, this::positionFell);
         transfers = new Transfers(run, stock, rules, dispatch);
+        recoveries = new Recoveries(run, stock, rules, procurement);
         sharedShelves = new SharedShelves(run, stock, rules, dispatch);
         safetyStocks = new SafetyStocks(run, stock, rules);
         fromShelf = new boolean[rules.length];
@@ -101,7 +103,7 @@ public final class Replenishment {
         int units = service.isPresent()
                 ? safetyStocks.order(rule, service.get(), position)
                 : rule.order(run.now(), position);
-        if (units == 0) {
+        if (units == 0 || recoveries.order(number, units)) {
             return;
         }
         if (fromShelf[number]) {
@@ -121,6 +123,7 @@ public final class Replenishment {
     public void orderCame(int site, int item, int units, int way, long orderedAt) {
         safetyStocks.received(site, item, way, orderedAt);
         transshipments.received(site, item, units, way);
+        recoveries.received(site, item, units, way);
     }
 
     /** Goods have come that customers and sites wait for: where a site shares out what is short, sites get their parts now. */

@@ -42,7 +42,7 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
             UnaryOperator<OrderReceiver> door) {
         this.outcomes = outcomes;
         Assortment assortment = new Assortment(run, stock);
-        Preference preference = SourcingPolicies.of(run, stock, floor::ordersInHand);
+        Preference preference = OpenSites.of(run, SourcingPolicies.of(run, stock, floor::ordersInHand));
         Sourcing sourcing = new WholeOrders(run, preference, assortment);
         promiser = new Promiser(run, sourcing);
         thoughts = run.plan().sourcing().rules().againAfterMicros() == 0

@@ -26,6 +26,11 @@ public record DisruptionPlan(
         regions = List.copyOf(regions);
     }
 
+    /** Whether goods can not go on by a lane while it strikes: the lane, or the gateway to which it leads, is closed. */
+    boolean strikes(LanePlan lane) {
+        return row.closes() && (lanes.contains(lane.number()) || gateways.contains(lane.to()));
+    }
+
     static List<DisruptionPlan> of(Scenario scenario, Places places, List<LanePlan> lanes, List<StationPlan> stations) {
         return scenario.risks().disruptions().stream()
                 .map(row -> of(row, scenario, places, lanes, stations))

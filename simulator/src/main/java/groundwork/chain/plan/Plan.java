@@ -49,6 +49,7 @@ public final class Plan {
     private final SourcingPlan sourcing;
     private final ShelfPlan shelves;
     private final List<DisruptionPlan> disruptions;
+    private final List<List<RecoveryPlan>> recoveries;
     private final int[][] centersByDistance;
     private final ContactPlans contacts;
     private final ModelIndex index;
@@ -92,6 +93,7 @@ public final class Plan {
         shelves = ShelfPlan.of(scenario, places, accounts);
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
+        recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -120,7 +122,8 @@ public final class Plan {
                 sourcing,
                 places,
                 goods,
-                scenario.inventory());
+                scenario.inventory(),
+                scenario.risks().recoveries().stream().anyMatch(recovery -> recovery.coverBelowMicros() > 0));
         return new StockPlans(scenario, places, goods, ways, new LeadTimes(scenario, places, lanes), outlooks).plans();
     }
 
@@ -314,6 +317,11 @@ public final class Plan {
     /** What may go wrong, in the order of the scenario. */
     public List<DisruptionPlan> disruptions() {
         return disruptions;
+    }
+
+    /** What is done in hard times, by replenishment rule. */
+    public List<List<RecoveryPlan>> recoveries() {
+        return recoveries;
     }
 
     /** Numbers of the lanes of a way between sites, in order. */

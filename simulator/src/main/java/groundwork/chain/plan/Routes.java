@@ -4,6 +4,7 @@ import groundwork.scenario.Lane;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the way with the shortest expected transit over lanes between sites (Dijkstra 1959). */
@@ -14,13 +15,22 @@ final class Routes {
     private final int sites;
 
     Routes(List<LanePlan> lanes, int sites) {
+        this(lanes, sites, lane -> true);
+    }
+
+    /**
+     * Routes over some of the lanes.
+     *
+     * @param lanes all of them, by number
+     */
+    Routes(List<LanePlan> lanes, int sites, Predicate<LanePlan> open) {
         this.lanes = lanes;
         this.sites = sites;
         lanesFrom = Stream.generate(() -> (List<LanePlan>) new ArrayList<LanePlan>())
                 .limit(sites)
                 .toList();
         for (LanePlan lane : lanes) {
-            if (lane.to() >= 0) {
+            if (lane.to() >= 0 && open.test(lane)) {
                 lanesFrom.get(lane.from()).add(lane);
             }
         }

@@ -37,6 +37,7 @@ final class SiteOutlooks {
      *
      * @param nothing the outlook where nothing looks ahead
      * @param outlook on all regions; only laid out if something looks ahead
+     * @param recovers whether a rule for hard times asks how long shelves last
      */
     SiteOutlooks(
             Supplier<Outlook> outlook,
@@ -44,8 +45,9 @@ final class SiteOutlooks {
             SourcingPlan sourcing,
             Places places,
             Goods goods,
-            Inventory inventory) {
-        asked = looksAhead(inventory);
+            Inventory inventory,
+            boolean recovers) {
+        asked = recovers || looksAhead(inventory);
         this.outlook = asked ? outlook.get() : nothing;
         List<StockRule> rules = inventory.rules();
         sitesByRegion = new int[places.regionCount()][];
