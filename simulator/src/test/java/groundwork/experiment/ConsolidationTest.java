@@ -22,7 +22,7 @@ class ConsolidationTest {
               - {id: hub, kind: hub, lat: 47, lon: -122}
               - {id: shop, kind: center, lat: 47, lon: -122}
             lanes:
-              - {id: truck, from: hub, to: shop, mode: road, transit: 1 h, %s}
+              - {id: truck, from: hub, to: shop, mode: road, transit: 1 h, LANE}
               - {id: door, from: shop, to: a, mode: door}
             inventory:
               - {site: shop, item: mug, source: hub, mode: road, policy: base-stock, S_units: 100, review: 0 d}
@@ -37,7 +37,7 @@ class ConsolidationTest {
         for (int day = 0; day < orders.length; day++) {
             orders[day] = String.format("o%d,2026-01-%02d 12:00,a,mug,%d", day, day + 5, units);
         }
-        return Replay.of(room, String.format(SCENARIO, lane), orders);
+        return Replay.of(room, SCENARIO.replace("LANE", lane), orders);
     }
 
     @Test
