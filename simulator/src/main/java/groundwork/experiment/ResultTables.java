@@ -66,6 +66,7 @@ final class ResultTables {
         tables.addAll(new ReturnTables(new SummaryRows(summaries)).tables());
         tables.addAll(new BorderTables(new SummaryRows(summaries)).tables());
         tables.addAll(new TariffTables(new SummaryRows(summaries)).tables());
+        tables.addAll(new FreightTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
         tables.addAll(new LastMileTables(new SummaryRows(summaries)).tables());

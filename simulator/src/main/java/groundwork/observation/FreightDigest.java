@@ -4,6 +4,8 @@ import groundwork.scenario.Departures;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.VendorChoice;
+import java.util.List;
 
 /** Condenses how goods waited for departures and filled them; lanes to customers have nothing to say here. */
 final class FreightDigest {
@@ -21,6 +23,7 @@ final class FreightDigest {
     }
 
     void write() {
+        vendors();
         double[] costs = costs();
         for (int n = 0; n < scenario.network().lanes().size(); n++) {
             Lane lane = scenario.network().lanes().get(n);
@@ -50,6 +53,33 @@ final class FreightDigest {
         figure("lane_cost", lane, currency, cost);
         figure("lane_cost_per_kg", lane, currency + "/kg", cost / departures.kilograms());
         figure("lane_cost_per_unit", lane, currency + "/unit", cost / departures.units());
+    }
+
+    /** What vendors got each week where there was a choice among them. */
+    private void vendors() {
+        int weeks = (recorder.timeline.days() + 6) / 7;
+        for (VendorChoice choice : scenario.network().freight().choices()) {
+            for (int n = 0; n < scenario.network().lanes().size(); n++) {
+                Lane lane = scenario.network().lanes().get(n);
+                if (choice.isAbout(lane)) {
+                    FreightRecorder.OfLane of = recorder.freight.of(n);
+                    for (int week = 0; week < weeks; week++) {
+                        sheet.row(
+                                "vendor_week",
+                                List.of(
+                                        lane.id(),
+                                        lane.vendor(),
+                                        scenario.horizon()
+                                                .start()
+                                                .plusWeeks(week)
+                                                .toString()),
+                                of.bookedByWeek == null ? 0 : of.bookedByWeek[week],
+                                of.bookedByWeek == null ? 0 : of.insteadByWeek[week],
+                                lane.freight().offer().contractUnitsPerWeek());
+                    }
+                }
+            }
+        }
     }
 
     private void figure(String metric, Lane lane, String unit, double value) {

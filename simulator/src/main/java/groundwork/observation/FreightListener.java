@@ -9,6 +9,9 @@ public interface FreightListener {
     /** A lot, or the part of it that fits, leaves with a load for which it waited. */
     void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros);
 
+    /** A vendor of several on one leg gets units; {@code instead} of another whose departure is booked out. */
+    void lotBooked(long now, int lane, int units, boolean instead);
+
     /** Why a load left when it did. */
     enum Closed {
         /** It was its time. */

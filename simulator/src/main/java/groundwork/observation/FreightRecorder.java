@@ -1,9 +1,12 @@
 package groundwork.observation;
 
+import groundwork.scenario.Horizon;
 import groundwork.statistics.Durations;
 
 /** How goods wait for departures and fill them, by lane, in the measured period. */
 final class FreightRecorder {
+
+    private static final long WEEK = 7 * Horizon.DAY;
 
     private final Timeline timeline;
     private final OfLane[] lanes;
@@ -21,6 +24,11 @@ final class FreightRecorder {
         long containers;
         long lots;
         double lotWaitMicros;
+
+        /** Units that came by a choice among vendors, by week of the measured period; null where there was no choice. */
+        double[] bookedByWeek;
+
+        double[] insteadByWeek;
 
         /** By unit. */
         final Durations dwell = new Durations();
@@ -42,6 +50,21 @@ final class FreightRecorder {
             of.lots++;
             of.lotWaitMicros += waitedMicros;
             of.dwell.add(waitedMicros, units);
+        }
+    }
+
+    void lotBooked(long now, int lane, int units, boolean instead) {
+        if (timeline.measures(now)) {
+            OfLane of = made(lane);
+            if (of.bookedByWeek == null) {
+                of.bookedByWeek = new double[(timeline.days() + 6) / 7];
+                of.insteadByWeek = new double[of.bookedByWeek.length];
+            }
+            int week = (int) ((now - timeline.start()) / WEEK);
+            if (week < of.bookedByWeek.length) {
+                of.bookedByWeek[week] += units;
+                of.insteadByWeek[week] += instead ? units : 0;
+            }
         }
     }
 

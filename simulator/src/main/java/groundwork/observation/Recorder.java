@@ -417,6 +417,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void lotBooked(long now, int lane, int units, boolean instead) {
+        freight.lotBooked(now, lane, units, instead);
+    }
+
+    @Override
     public void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros) {
         freight.lotLoaded(now, lane, units, waitedMicros);
     }

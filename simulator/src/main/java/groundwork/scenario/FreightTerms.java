@@ -9,6 +9,7 @@ package groundwork.scenario;
  * @param containers most per departure, or {@code Integer.MAX_VALUE}
  * @param costPerContainerMicros money, millionths of the currency, for each started container
  * @param waitPerCubicMetreDayMicros money, for a cubic metre that waits a day for its departure
+ * @param offer what its vendor agreed on
  */
 public record FreightTerms(
         int capacityUnits,
@@ -16,9 +17,23 @@ public record FreightTerms(
         String container,
         int containers,
         long costPerContainerMicros,
-        long waitPerCubicMetreDayMicros) {
+        long waitPerCubicMetreDayMicros,
+        Offer offer) {
+
+    /**
+     * What a vendor of several on one leg agreed on.
+     *
+     * @param share of the units, where shares are agreed
+     * @param contractUnitsPerWeek least that it gets in a week, where minimums are agreed
+     * @param rank lower is asked first
+     */
+    public record Offer(double share, int contractUnitsPerWeek, int rank) {
+
+        /** Nothing. */
+        public static final Offer NONE = new Offer(0, 0, 0);
+    }
 
     /** No limit and no charge. */
     public static final FreightTerms NONE =
-            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0);
+            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0, Offer.NONE);
 }

@@ -8,22 +8,38 @@ import java.util.List;
 /** Tables and columns of how freight between sites is consolidated and bought. */
 final class FreightFormat {
 
-    static final List<TableSpec> TABLES = List.of(table(
-                    "containers",
-                    "Kinds of containers. Built in, each replaced by a row of its id: 20, 40, 40hc, uld, 53ft, van.")
-            .column("id", Kind.ID, true, "", "name of the kind", "45hc")
-            .column("m3", Kind.NUMBER, true, "", "volume inside", "85.9")
-            .column("payload_kg", Kind.NUMBER, true, "", "most that it may carry", "19900")
-            .column("pallets", Kind.NUMBER, false, "", "pallets on its floor; empty: not limited", "22")
-            .column(
-                    "stowage",
-                    Kind.PERCENT,
-                    false,
-                    "85 %",
-                    "share of the volume that goods fill when it counts as full",
-                    "84 %")
-            .spec(List.of("id")));
-
+    static final List<TableSpec> TABLES = List.of(
+            table(
+                            "containers",
+                            "Kinds of containers. Built in, each replaced by a row of its id: 20, 40, 40hc, uld, 53ft, van.")
+                    .column("id", Kind.ID, true, "", "name of the kind", "45hc")
+                    .column("m3", Kind.NUMBER, true, "", "volume inside", "85.9")
+                    .column("payload_kg", Kind.NUMBER, true, "", "most that it may carry", "19900")
+                    .column("pallets", Kind.NUMBER, false, "", "pallets on its floor; empty: not limited", "22")
+                    .column(
+                            "stowage",
+                            Kind.PERCENT,
+                            false,
+                            "85 %",
+                            "share of the volume that goods fill when it counts as full",
+                            "84 %")
+                    .spec(List.of("id")),
+            table(
+                            "vendor_choice",
+                            "Who of several vendors gets the goods: lanes of the same from, to and mode are their offers. Without a"
+                                    + " row the fastest lane takes all.")
+                    .reference("from", true, "sites", "origin")
+                    .reference("to", true, "sites", "destination")
+                    .choice("mode", true, "", List.of("ocean", "air", "road", "rail"), "how")
+                    .choice(
+                            "rule",
+                            true,
+                            "",
+                            List.of("cheapest", "fastest", "share", "contract", "rank"),
+                            "lowest price; earliest expected arrival; agreed shares of the units; the minimum of each week"
+                                    + " first, then the cheapest; in the order of rank. The next is asked when the departure"
+                                    + " of the first is booked out")
+                    .spec(List.of("from", "to", "mode")));
     /** Columns of lanes between sites. */
     static final List<ColumnSpec> OF_LANES = table("", "")
             .column("capacity_units", Kind.INTEGER, false, "", "a departure; empty: no limit", "500")
@@ -44,6 +60,15 @@ final class FreightFormat {
                     "0",
                     "cost of a cubic metre that waits a day for its departure",
                     "1.5")
+            .column("share", Kind.PERCENT, false, "", "vendor_choice by share: part of the units", "60 %")
+            .column(
+                    "contract_units_per_week",
+                    Kind.INTEGER,
+                    false,
+                    "",
+                    "vendor_choice by contract: units of a week that it gets before the cheapest",
+                    "2000")
+            .column("rank", Kind.INTEGER, false, "", "vendor_choice: lower is asked first among equals", "1")
             .spec(List.of())
             .columns();
 

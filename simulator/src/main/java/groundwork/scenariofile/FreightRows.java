@@ -3,8 +3,11 @@ package groundwork.scenariofile;
 import groundwork.scenario.ContainerKind;
 import groundwork.scenario.FreightRules;
 import groundwork.scenario.FreightTerms;
+import groundwork.scenario.Lane;
+import groundwork.scenario.VendorChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Understands the tables and columns of how freight between sites is consolidated and bought. */
@@ -20,7 +23,17 @@ final class FreightRows {
         Map<String, ContainerKind> kinds = new LinkedHashMap<>();
         BuiltInContainers.ALL.forEach(kind -> kinds.put(kind.id(), kind));
         sheets.rows("containers", FreightRows::container).forEach(kind -> kinds.put(kind.id(), kind));
-        return new FreightRules(List.copyOf(kinds.values()));
+        return new FreightRules(List.copyOf(kinds.values()), sheets.rows("vendor_choice", this::choice));
+    }
+
+    private VendorChoice choice(Fields r) {
+        String mode = r.choice("mode");
+        String rule = r.choice("rule");
+        return new VendorChoice(
+                r.reference("from", sheets.ids("sites")),
+                r.reference("to", sheets.ids("sites")),
+                mode.isEmpty() ? Lane.Mode.ROAD : Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
+                rule.isEmpty() ? VendorChoice.Rule.RANK : VendorChoice.Rule.valueOf(rule.toUpperCase(Locale.ROOT)));
     }
 
     private static ContainerKind container(Fields r) {
@@ -48,7 +61,9 @@ final class FreightRows {
                 container.isEmpty() ? "" : r.reference("container", kinds()),
                 positiveInteger(r, "containers"),
                 r.money("cost_per_container", 0),
-                r.money("wait_per_m3_day", 0));
+                r.money("wait_per_m3_day", 0),
+                new FreightTerms.Offer(
+                        r.percent("share"), r.integer("contract_units_per_week", 0), r.integer("rank", 0)));
     }
 
     private Map<String, Object> kinds() {

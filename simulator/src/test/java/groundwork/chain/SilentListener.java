@@ -120,6 +120,9 @@ class SilentListener implements ChainListener {
     public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {}
 
     @Override
+    public void lotBooked(long now, int lane, int units, boolean instead) {}
+
+    @Override
     public void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros) {}
 
     @Override

@@ -50,6 +50,24 @@ class BrokenFreightTest {
                 Arguments.of(
                         RightScenario.TEXT.replace("id: kent, kind", "id: kent, order_cut_off: when full, kind"),
                         "A cut-off is a time of the day."),
+                truck("share: 40 %", "No row of vendor_choice asks for it."),
+                truck("contract_units_per_week: 40", "No row of vendor_choice asks for it."),
+                truck("rank: first", "rank: \"first\" is not a number."),
+                added(
+                        "vendor_choice: [{from: port, to: kent, mode: road, rule: cheapest}]",
+                        "There is nothing to choose: only one lane leads from \"port\" to \"kent\" by road."),
+                added(
+                        "vendor_choice: [{from: port, to: kent, mode: rail, rule: cheapest}]",
+                        "There is nothing to choose: no lane leads from \"port\" to \"kent\" by rail."),
+                added(
+                        "vendor_choice: [{from: quay, to: kent, mode: road, rule: rank}]",
+                        "There is no \"quay\" in sites."),
+                added(
+                        "vendor_choice: [{from: port, to: kent, mode: road, rule: best}]",
+                        "\"best\" is not possible here."),
+                offers("share", "share: 60 %", "share: 30 %", "sum to 90.00 %."),
+                offers("contract", "rank: 1", "rank: 2", "has a contract."),
+                offers("cheapest", "share: 60 %", "share: 40 %", "No row of vendor_choice asks for it."),
                 added("containers: [{id: box, m3: 0, payload_kg: 1}]", "A capacity of 0 lets nothing through."),
                 added("containers: [{id: box, m3: 5}]", "The column \"payload_kg\" of containers is missing or empty."),
                 added("containers: [{id: box, m3: 5, payload_kg: 1, stowage: 0 %}]", "carries nothing."),
@@ -61,6 +79,16 @@ class BrokenFreightTest {
                 "departs: \"every 1 d\", transit: 2 d",
                 (says.startsWith("departs") ? "" : "departs: \"every 1 d\", ") + "transit: 2 d, " + says);
         return Arguments.of(plain, told);
+    }
+
+    private static Arguments offers(String rule, String first, String second, String told) {
+        String lane = "  - {id: %s, from: port, to: kent, mode: road, transit: 2 d, %s}\n";
+        return Arguments.of(
+                RightScenario.TEXT.replace(
+                                "lanes:\n",
+                                "lanes:\n" + String.format(lane, "one", first) + String.format(lane, "two", second))
+                        + "vendor_choice: [{from: port, to: kent, mode: road, rule: " + rule + "}]\n",
+                told);
     }
 
     private static Arguments added(String more, String told) {

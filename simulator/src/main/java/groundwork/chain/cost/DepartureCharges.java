@@ -65,6 +65,26 @@ public final class DepartureCharges {
         }
     }
 
+    /**
+     * What a load would be charged by weight, volume and rate card, in millionths of the currency, if it left alone now. Nothing is
+     * posted or counted; the cost per departure is left out.
+     */
+    public double quote(double kilograms, double cubicMetres, double pallets) {
+        double plain = cubicMetres * lane.costPerCubicMetreMicros() + kilograms * lane.costPerKilogramMicros();
+        if (tariff.freight().isEmpty()) {
+            return plain;
+        }
+        FreightTariff freight = tariff.freight().get();
+        double[] moved = shared.volumes.of(tariff.card(), freight.bases()).clone();
+        bill.clear();
+        freight.charge(bill, kilograms, cubicMetres, pallets, run.now(), moved, 0);
+        double price = plain + bill.baseMicros();
+        for (Surcharge.Kind kind : KINDS) {
+            price += bill.surchargeMicros(kind);
+        }
+        return price;
+    }
+
     private void byCard(FreightTariff freight, int firstLot, double kilograms, double cubicMetres) {
         double share = 0;
         if (tariff.baselinePerWeek() > 0) {

@@ -58,9 +58,13 @@ public record FreightPlan(
 
         /** Containers that are started for a load; goods divide over them as their measures allow. */
         public int started(double loadKilograms, double loadCubicMetres, double loadPallets) {
-            double most =
-                    Math.max(loadKilograms / kilograms, Math.max(loadCubicMetres / cubicMetres, loadPallets / pallets));
+            double most = filled(loadKilograms, loadCubicMetres, loadPallets);
             return (int) Math.max(1, StrictMath.ceil(most - 1e-9));
+        }
+
+        /** Containers that goods fill, by the measure that fills most. */
+        public double filled(double ofKilograms, double ofCubicMetres, double ofPallets) {
+            return Math.max(ofKilograms / kilograms, Math.max(ofCubicMetres / cubicMetres, ofPallets / pallets));
         }
     }
 }

@@ -34,6 +34,7 @@ public final class Plan {
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
     private final boolean[] transitVaries;
+    private final List<VendorPlan> vendors;
     private final Ways ways;
     private final List<StockPlan> stock;
     private final SupplyPlan supply;
@@ -77,6 +78,7 @@ public final class Plan {
         promises = PromisePlan.of(scenario, places, services);
         returnChances = ReturnChances.of(scenario, promises);
         transitVaries = transitVaries();
+        vendors = VendorPlan.of(scenario);
         ways = new Ways(lanes, places.siteCount());
         centersByDistance = centersByDistance();
         sourcing = SourcingPlan.of(scenario, places, goods, parcelRoutes);
@@ -273,6 +275,11 @@ public final class Plan {
     /** Where loads pay for days too many. */
     public StayPlan stays() {
         return stays;
+    }
+
+    /** Choices among vendors. */
+    public List<VendorPlan> vendors() {
+        return vendors;
     }
 
     /** All lanes, by number. */

@@ -8,4 +8,7 @@ interface DeparturePolicy {
 
     /** The lane was closed, and is open again. */
     default void opened() {}
+
+    /** When a lot that comes now may be expected to leave, in simulated time. */
+    long expected();
 }

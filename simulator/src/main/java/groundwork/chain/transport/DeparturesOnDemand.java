@@ -25,4 +25,9 @@ final class DeparturesOnDemand implements DeparturePolicy {
             cameToWait();
         }
     }
+
+    @Override
+    public long expected() {
+        return run.now();
+    }
 }

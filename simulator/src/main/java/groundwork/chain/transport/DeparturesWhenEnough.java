@@ -66,7 +66,8 @@ final class DeparturesWhenEnough implements DeparturePolicy {
 
     private void startTimer() {
         if (enough.atLatestMicros() < Long.MAX_VALUE) {
-            timer = run.executive().schedule(latest(), Phase.DEPARTURE, timeUp, 0);
+            // A lane that was closed may be late already.
+            timer = run.executive().schedule(Math.max(run.now(), latest()), Phase.DEPARTURE, timeUp, 0);
         }
     }
 
@@ -75,5 +76,14 @@ final class DeparturesWhenEnough implements DeparturePolicy {
         return enough.atLatestMicros() == Long.MAX_VALUE
                 ? Long.MAX_VALUE
                 : lane.firstReadyAt() + enough.atLatestMicros();
+    }
+
+    /** At the latest if a time is stated, else at once: nobody knows when enough will be there. */
+    @Override
+    public long expected() {
+        if (enough.atLatestMicros() == Long.MAX_VALUE) {
+            return run.now();
+        }
+        return lane.isEmpty() ? run.now() + enough.atLatestMicros() : latest();
     }
 }

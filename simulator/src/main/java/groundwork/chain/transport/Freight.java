@@ -7,6 +7,8 @@ import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.VendorPlan;
+import java.util.Arrays;
 
 /** All lanes between sites: gives each lot to the next lane of its way, and to its destination at the end. */
 public final class Freight implements LotReceiver {
@@ -14,6 +16,10 @@ public final class Freight implements LotReceiver {
     private final Run run;
     private final FreightLane[] lanes;
     private final DepartureCharges.Shared charges;
+
+    /** Who takes goods over for a lane: the lane itself, or whoever chooses among it and others. */
+    private final LotReceiver[] entries;
+
     private final LoadReceiver[] gateways;
     private final LotReceiver[] docks;
 
@@ -34,6 +40,13 @@ public final class Freight implements LotReceiver {
                                 new FreightCharges(lane, ledger),
                                 load -> landed(lane, load)))
                 .toArray(FreightLane[]::new);
+        entries = Arrays.copyOf(lanes, lanes.length, LotReceiver[].class);
+        for (VendorPlan vendors : run.plan().vendors()) {
+            LotReceiver desk = new VendorDesk(run, vendors, lanes);
+            for (int lane : vendors.lanes()) {
+                entries[lane] = desk;
+            }
+        }
     }
 
     /** Loads that reach this site go through customs there. */
@@ -50,12 +63,12 @@ public final class Freight implements LotReceiver {
     @Override
     public void receive(int lot) {
         int[] way = run.plan().way(run.lots().way(lot));
-        lanes[way[run.lots().leg(lot)]].receive(lot);
+        entries[way[run.lots().leg(lot)]].receive(lot);
     }
 
     /** Takes a lot over that goes by a given lane, not by a way. */
     public void receive(int lot, int lane) {
-        lanes[lane].receive(lot);
+        entries[lane].receive(lot);
     }
 
     /** Takes a lot over that is where it goes. */

@@ -33,6 +33,7 @@ final class FreightLane implements LotReceiver {
     private final LotQueue queue;
     private final Measures waiting;
     private final Measures aboard;
+    private final Measures alone;
     private final boolean limited;
     private final Stream transit;
     private final DeparturePolicy departures;
@@ -56,6 +57,7 @@ final class FreightLane implements LotReceiver {
                         .orElse(false);
         waiting = new Measures(goods, byPallet);
         aboard = new Measures(goods, byPallet);
+        alone = new Measures(goods, byPallet);
         limited = freight.room().limited();
         transit = run.streams().named("lane/" + plan.id());
         arrival = this::arrive;
@@ -91,6 +93,35 @@ final class FreightLane implements LotReceiver {
     /** Since when the first that waits does so. */
     long firstReadyAt() {
         return lots.readyAt(queue.head());
+    }
+
+    /** Units of an item, of those wanted, for which the next departure still has room; none while the lane is closed. */
+    int spaceFor(int item, int wanted) {
+        return closure.shareNow() > 0 ? waiting.fit(freight.room(), item, wanted) : 0;
+    }
+
+    /** When goods that come now may be expected at the other end, in simulated time. */
+    double expectedArrival() {
+        return departures.expected() + plan.transit().mean();
+    }
+
+    /**
+     * What goods would cost on this lane, in millionths of the currency: what is charged for them alone by weight, volume and rate
+     * card, and their part of full containers and of a full departure.
+     */
+    double price(int item, int units) {
+        double kilograms = units * goods.kilograms(item);
+        double metres = units * goods.cubicMetres(item);
+        double pallets = goods.pallets(item, units);
+        alone.clear();
+        alone.add(item, units);
+        double departure = limited ? Math.min(1, alone.share(freight.room())) : 1;
+        double containers = freight.container()
+                .map(kind -> kind.filled(kilograms, metres, pallets))
+                .orElse(0.0);
+        return tariff.quote(kilograms, metres, pallets)
+                + departure * plan.costPerDepartureMicros()
+                + containers * freight.costPerContainerMicros();
     }
 
     /** How long the next load will be under way. */

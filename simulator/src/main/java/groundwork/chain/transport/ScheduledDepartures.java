@@ -5,6 +5,7 @@ import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
 import groundwork.observation.FreightListener.Closed;
+import java.util.Arrays;
 
 /** Departures at instants that are known; what has come before the cut-off leaves. */
 final class ScheduledDepartures implements DeparturePolicy {
@@ -28,6 +29,13 @@ final class ScheduledDepartures implements DeparturePolicy {
     @Override
     public void cameToWait() {
         // It waits for its time.
+    }
+
+    @Override
+    public long expected() {
+        int at = Arrays.binarySearch(instants, run.now() + cutOff);
+        int next = at >= 0 ? at : -at - 1;
+        return next < instants.length ? instants[next] : run.end();
     }
 
     private void depart(int number) {
