@@ -53,6 +53,18 @@ final class SummaryRows {
         return sketch.table();
     }
 
+    /** The same without rows of which all figures are 0 in all replications. */
+    Table withoutEmpty(TableSketch sketch) {
+        Table all = table(sketch);
+        return new Table(
+                all.name(),
+                all.meaning(),
+                all.columns(),
+                all.rows().stream()
+                        .filter(row -> row.stream().anyMatch(cell -> cell instanceof Double d && d != 0))
+                        .toList());
+    }
+
     private double mean(int row, int value) {
         return Estimate.of(summaries.stream()
                         .mapToDouble(s -> s.rows().get(row).values()[value])

@@ -102,8 +102,8 @@ public interface ChainListener
     /** Units of safety stock that the service targets at a site ask for, told once a week where there are any. */
     void safetyStockReviewed(long now, int site, double units);
 
-    /** Returned goods are put away and can be sold again. */
-    void restocked(long now, int site, int item, int units);
+    /** Returned goods that were graded at a time are put away and can be sold again. */
+    void restocked(long now, int site, int item, int units, long gradedAt);
 
     /** A load leaves; its arrival is already known. {@code capacityShare} is the fuller of volume and weight, NaN if unlimited. */
     void loadDeparted(

@@ -57,6 +57,7 @@ public final class Digest {
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
         recorder.returnChannels.write(digest.sheet);
+        new ReturnsDigest(scenario, recorder, digest.sheet).write();
         new ShelfDigest(scenario, recorder, digest.sheet).write();
         new StatusDigest(recorder, digest.sheet).write();
         new SellerDigest(scenario, recorder, digest.sheet).write();

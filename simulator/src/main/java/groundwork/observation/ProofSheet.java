@@ -102,12 +102,15 @@ public final class ProofSheet {
 
     private ProofLine goods() {
         GoodsRecorder goods = recorder.goods;
+        double sentOn = recorder.returnSorting.allSentOn - recorder.returnSorting.allSentOnCame;
         double putBack = goods.shelved - goods.received - goods.restocked;
         return new ProofLine(
                 "goods balance",
-                "opening stock + sent to sites − cancelled on the way + returned for sale + put back"
+                "opening stock + sent to sites − cancelled on the way + returned for sale"
+                        + (scenario.returns().refined() ? " or sent on" : "")
+                        + " + put back"
                         + " = on hand + on the way + taken + expired, damaged and lost",
-                goods.opening + goods.started - goods.turnedBack + recorder.returns.allRestocked + putBack,
+                goods.opening + goods.started - goods.turnedBack + recorder.returns.allRestocked + sentOn + putBack,
                 closing.onHandUnits()
                         + closing.lotUnits()
                         + (goods.taken - recorder.shelf.allWrittenOff)

@@ -26,6 +26,7 @@ public final class Recorder implements ChainListener {
     final ReturnsRecorder returns;
     final ReturnCauses returnCauses;
     final ReturnChannelRecorder returnChannels;
+    final ReturnSortingRecorder returnSorting;
     final LedgerRecorder ledger;
     final ShelfRecorder shelf;
     final SellerRecorder sellers;
@@ -63,6 +64,7 @@ public final class Recorder implements ChainListener {
         returns = new ReturnsRecorder(timeline);
         returnCauses = new ReturnCauses(timeline, scenario);
         returnChannels = new ReturnChannelRecorder(timeline, scenario);
+        returnSorting = new ReturnSortingRecorder(timeline, scenario);
         shelf = new ShelfRecorder(timeline, scenario, sites.length);
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
@@ -293,6 +295,39 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void returnKept(long now, int units) {
+        returnSorting.kept(now, units);
+    }
+
+    @Override
+    public void returnSorted(
+            long now,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            long valueMicros,
+            long recoveredMicros,
+            long costMicros) {
+        returnSorting.sorted(now, item, grade, disposition, units, valueMicros, recoveredMicros, costMicros);
+    }
+
+    @Override
+    public void returnSentOn(long now, int site, int units) {
+        returnSorting.allSentOn += units;
+    }
+
+    @Override
+    public void returnSentOnCame(long now, int site, int units) {
+        returnSorting.allSentOnCame += units;
+    }
+
+    @Override
+    public void refunded(long now, long waitedMicros, long amountMicros) {
+        returnSorting.refunded(now, waitedMicros, amountMicros);
+    }
+
+    @Override
     public void returnStarted(long handedOverAt, long arrivesAt, int site, int units) {
         // A return under way is a figure ahead of time; it is counted when it arrives.
     }
@@ -384,8 +419,9 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void restocked(long now, int site, int item, int units) {
+    public void restocked(long now, int site, int item, int units, long gradedAt) {
         goods.restocked += units;
+        returnSorting.shelved(now, gradedAt);
     }
 
     @Override

@@ -104,6 +104,15 @@ final class ReturnCauses {
         }
     }
 
+    /** Whether there are units of no category, no seller, no delivery option. */
+    private boolean someHaveNone(View view) {
+        if (view == options) {
+            return view.keys.size() > 1;
+        }
+        return Arrays.stream(view == categories ? categoryOf : sellerOf).anyMatch(number -> number == 0)
+                && view.keys.size() > 1;
+    }
+
     /** Writes the tables return_rate and return_reason, nothing where the scenario does not ask. */
     void write(FigureSheet sheet) {
         if (!asked) {
@@ -112,7 +121,7 @@ final class ReturnCauses {
         for (View view : List.of(all, categories, sellers, options, orders, deliveries)) {
             for (int k = 0; k < view.keys.size(); k++) {
                 boolean unnamed = view.keys.get(k).isEmpty();
-                if (!unnamed || view.keys.size() > 1) {
+                if (!unnamed || someHaveNone(view)) {
                     sheet.row(
                             "return_rate",
                             List.of(view.name, unnamed ? "none" : view.keys.get(k)),
@@ -123,7 +132,7 @@ final class ReturnCauses {
             }
         }
         sheet.network("return_rate", "share", all.returned[0] / all.sold[0]);
-        for (int c = 0; reasons.size() > 1 && c < reasonUnits.length; c++) {
+        for (int c = someHaveNone(categories) ? 0 : 1; reasons.size() > 1 && c < reasonUnits.length; c++) {
             double units = Arrays.stream(reasonUnits[c]).sum();
             for (int r = 1; r < reasons.size(); r++) {
                 sheet.row(

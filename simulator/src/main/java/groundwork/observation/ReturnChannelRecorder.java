@@ -62,6 +62,15 @@ final class ReturnChannelRecorder {
         underWay.close(end);
     }
 
+    /** From hand-over to arrival by any channel. */
+    Durations allToArrival() {
+        Durations all = new Durations();
+        for (Durations channel : toArrival) {
+            all.addAll(channel);
+        }
+        return all;
+    }
+
     /** Writes the table return_channel, nothing where the scenario does not ask. */
     void write(FigureSheet sheet) {
         if (channels.isEmpty()) {

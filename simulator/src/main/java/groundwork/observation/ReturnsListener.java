@@ -17,9 +17,40 @@ public interface ReturnsListener {
     /** A customer hands a return parcel over; channels are those of the scenario, in its order. */
     void returnHandedOver(long now, int channel, int units);
 
+    /** A customer who would have sent units back gets the money and may keep them. */
+    void returnKept(long now, int units);
+
     /** A load of return parcels leaves its drop-off point; {@code waitedMicros} is the sum of the times that they waited there. */
     void returnLoadLeft(long now, int channel, int parcels, long waitedMicros);
 
     /** A return parcel that was handed over at a time arrives. */
     void returnCame(long now, int channel, int units, long handedOverAt);
+
+    /**
+     * It is decided what becomes of returned units.
+     *
+     * @param grade number among the scenario's grades, or -1
+     * @param disposition number among those that there are
+     * @param valueMicros of the units, in millionths of the currency, as the next two
+     * @param recoveredMicros the part of it that is not lost
+     * @param costMicros of the disposition
+     */
+    void returnSorted(
+            long now,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            long valueMicros,
+            long recoveredMicros,
+            long costMicros);
+
+    /** Returned units set out for a site that does not sell them. */
+    void returnSentOn(long now, int site, int units);
+
+    /** Returned units have come to a site that does not sell them. */
+    void returnSentOnCame(long now, int site, int units);
+
+    /** A customer is refunded; {@code waitedMicros} from the hand-over until the money is there, which may be ahead of now. */
+    void refunded(long now, long waitedMicros, long amountMicros);
 }

@@ -14,15 +14,25 @@ final class ReturnsProof {
     }
 
     List<ProofLine> lines() {
-        return List.of(atCustomers(), underWay());
+        return List.of(atCustomers(), underWay(), sorted());
     }
 
     private ProofLine atCustomers() {
         return new ProofLine(
                 "customers' returns balance",
-                "units sold that come back = handed over + with customers",
+                "units sold that come back = handed over + kept + with customers",
                 recorder.returnCauses.allReturned,
-                recorder.returnChannels.allHandedOver + closing.returnUnitsOut(),
+                recorder.returnChannels.allHandedOver + recorder.returnSorting.allKept + closing.returnUnitsOut(),
+                "units",
+                0);
+    }
+
+    private ProofLine sorted() {
+        return new ProofLine(
+                "dispositions balance",
+                "units returned = restocked, mended, sent on, sold off, given away, destroyed + not graded",
+                recorder.returns.allArrived,
+                recorder.returnSorting.allSorted + closing.ungradedUnits(),
                 "units",
                 0);
     }

@@ -11,9 +11,16 @@ import java.util.stream.Stream;
  * @param rates what makes returns likelier, or less so, than the category says
  * @param reasons why goods come back
  * @param channels the ways among which the returns of a region are divided; they count before {@code lanes}
+ * @param sorting what becomes of goods that come back
+ * @param refunds when customers get their money back
  */
 public record ReturnRules(
-        List<ReturnLane> lanes, List<ReturnRate> rates, List<ReturnReason> reasons, List<ReturnChannel> channels) {
+        List<ReturnLane> lanes,
+        List<ReturnRate> rates,
+        List<ReturnReason> reasons,
+        List<ReturnChannel> channels,
+        Sorting sorting,
+        Refunds refunds) {
 
     /** The channel of regions whose returns have one way only. */
     public static final String ONLY_CHANNEL = "mail";
@@ -31,12 +38,16 @@ public record ReturnRules(
 
     /** Returns of which no more is said than how they travel. */
     public static ReturnRules of(List<ReturnLane> lanes) {
-        return new ReturnRules(lanes, List.of(), List.of(), List.of());
+        return new ReturnRules(lanes, List.of(), List.of(), List.of(), Sorting.NONE, Refunds.STANDARD);
     }
 
     /** Whether more is said than rates by category and one way for each region. */
     public boolean refined() {
-        return !rates.isEmpty() || !reasons.isEmpty() || !channels.isEmpty();
+        return !rates.isEmpty()
+                || !reasons.isEmpty()
+                || !channels.isEmpty()
+                || !sorting.equals(Sorting.NONE)
+                || !refunds.equals(Refunds.STANDARD);
     }
 
     /** The names of the channels in use: that of the table returns, then those of return_channels. */
@@ -57,5 +68,30 @@ public record ReturnRules(
     /** Whether anything comes back. */
     public boolean any() {
         return !lanes.isEmpty() || !channels.isEmpty();
+    }
+
+    /**
+     * What becomes of goods that come back.
+     *
+     * @param grades in what state they come back
+     * @param dispositions what is done with them
+     * @param seasonEnds when it is too late to sell them again
+     */
+    public record Sorting(List<ReturnGrade> grades, List<Disposition> dispositions, List<SeasonEnd> seasonEnds) {
+
+        /** What the categories say: a share is restocked, the others are liquidated. */
+        public static final Sorting NONE = new Sorting(List.of(), List.of(), List.of());
+
+        /** Copies the lists. */
+        public Sorting {
+            grades = List.copyOf(grades);
+            dispositions = List.copyOf(dispositions);
+            seasonEnds = List.copyOf(seasonEnds);
+        }
+
+        /** The names of the grades, in the order of the input. */
+        public List<String> gradeNames() {
+            return grades.stream().map(ReturnGrade::grade).distinct().toList();
+        }
     }
 }

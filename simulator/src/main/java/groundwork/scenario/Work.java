@@ -45,10 +45,23 @@ public record Work(
         PACK,
         /** Parcels are sorted and staged. */
         SHIP,
-        /** Returned parcels are graded. */
+        /** Returned parcels are looked at, and graded where nobody does it after. */
         INSPECT,
         /** Customers who get in touch are answered. */
-        CONTACT
+        CONTACT,
+        /** Returned parcels are opened and booked in. */
+        CHECK_IN,
+        /** Returned goods are graded. */
+        GRADE,
+        /** Returned goods are mended. */
+        REFURBISH,
+        /** Returned goods are made ready for the shelf. */
+        REPACK;
+
+        /** Whether it is work on what customers sent back. */
+        public boolean onReturns() {
+            return this == INSPECT || compareTo(CHECK_IN) >= 0;
+        }
     }
 
     /** Who is served next. */

@@ -42,7 +42,7 @@ final class Assembly {
         Tariffs tariffs = new TariffRows(sheets).tariffs();
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
-        ReturnRules returns = new ReturnsRows(sheets).rules();
+        ReturnRules returns = new ReturnsRows(sheets).rules(f);
         LastMile lastMile = new LastMileRows(sheets).lastMile();
         Risks risks = new DisruptionRows(sheets, horizon).risks();
         Scenario scenario = new Scenario(

@@ -109,6 +109,7 @@ final class Checks {
         new FreightChecks(scenario, raw, problems).all();
         new VendorChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
+        new SortingChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
@@ -150,11 +151,11 @@ final class Checks {
                     .orElseThrow();
             Site.Kind home = switch (row.step()) {
                 case BROKER -> Site.Kind.GATEWAY;
-                case INSPECT -> Site.Kind.RETURNS;
+                case INSPECT, CHECK_IN, GRADE, REFURBISH, REPACK -> Site.Kind.RETURNS;
                 case CONTACT -> Site.Kind.SERVICE;
                 default -> Site.Kind.CENTER;
             };
-            boolean takingBack = row.step() == Work.Step.INSPECT
+            boolean takingBack = row.step().onReturns()
                     && kind == Site.Kind.CENTER
                     && scenario.returns().leadTo(row.site());
             boolean sending = home == Site.Kind.CENTER && isSending(row.step()) && kind == Site.Kind.HUB;

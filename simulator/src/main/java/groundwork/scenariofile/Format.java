@@ -42,6 +42,7 @@ final class Format {
                     "what an order does that no center can fill")
             .columns(OrderFormat.SETTINGS)
             .columns(BasketFormat.SETTINGS)
+            .columns(ReturnsFormat.SETTINGS)
             .column("recorded.scale", Kind.NUMBER, false, "1", "how often each recorded order comes, on average", "1.3")
             .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
             .column("report.ageing", Kind.YES_NO, false, "", "whether the age of stock is reported", "yes")

@@ -49,7 +49,19 @@ final class NetworkFormat {
                             "step",
                             true,
                             "",
-                            List.of("broker", "receive", "put_away", "pick", "pack", "ship", "inspect", "contact"),
+                            List.of(
+                                    "broker",
+                                    "receive",
+                                    "put_away",
+                                    "pick",
+                                    "pack",
+                                    "ship",
+                                    "inspect",
+                                    "contact",
+                                    "check_in",
+                                    "grade",
+                                    "refurbish",
+                                    "repack"),
                             "what is done")
                     .column("staff", Kind.INTEGER, true, "", "people on the shift", "12")
                     .column("shift", Kind.SHIFT, true, "", "when, local time", "Mon-Sat 06:00-14:30")

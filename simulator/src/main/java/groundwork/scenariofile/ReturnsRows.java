@@ -1,13 +1,18 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.Departures;
+import groundwork.scenario.Disposition;
+import groundwork.scenario.Refunds;
 import groundwork.scenario.ReturnChannel;
+import groundwork.scenario.ReturnGrade;
 import groundwork.scenario.ReturnLane;
 import groundwork.scenario.ReturnRate;
 import groundwork.scenario.ReturnReason;
 import groundwork.scenario.ReturnRules;
+import groundwork.scenario.SeasonEnd;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Understands the tables of what comes back, why, and how. */
 final class ReturnsRows {
@@ -18,12 +23,17 @@ final class ReturnsRows {
         this.sheets = sheets;
     }
 
-    ReturnRules rules() {
+    ReturnRules rules(Fields settings) {
         return new ReturnRules(
                 sheets.rows("returns", this::returnLane),
                 sheets.rows("return_rates", this::rate),
                 sheets.rows("return_reasons", this::reason),
-                sheets.rows("return_channels", this::channel));
+                sheets.rows("return_channels", this::channel),
+                new ReturnRules.Sorting(
+                        sheets.rows("return_grades", this::grade),
+                        sheets.rows("dispositions", this::disposition),
+                        sheets.rows("season_ends", this::seasonEnd)),
+                refunds(settings));
     }
 
     private ReturnLane returnLane(Fields r) {
@@ -89,6 +99,69 @@ final class ReturnsRows {
                 r.time("transit"),
                 departs,
                 full);
+    }
+
+    private static Refunds refunds(Fields settings) {
+        String when = settings.choice("refund.at");
+        long below = settings.money("returnless.below_value", 0);
+        return new Refunds(
+                when.isEmpty() ? Refunds.When.GRADING : Refunds.When.valueOf(when.toUpperCase(Locale.ROOT)),
+                settings.duration("refund.delay"),
+                below,
+                settings.has("returnless.processing")
+                        ? OptionalLong.of(settings.money("returnless.processing", 0))
+                        : OptionalLong.empty());
+    }
+
+    private ReturnGrade grade(Fields r) {
+        return new ReturnGrade(
+                r.reference("category", sheets.ids("categories")),
+                r.text("reason"),
+                r.text("grade"),
+                r.percent("share"));
+    }
+
+    private Disposition disposition(Fields r) {
+        String word = r.choice("disposition");
+        Disposition.Kind kind =
+                word.isEmpty() ? Disposition.Kind.LIQUIDATE : Disposition.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+        String to = r.reference("to", sheets.ids("sites"));
+        boolean elsewhere = kind == Disposition.Kind.SHIP_TO || kind == Disposition.Kind.TO_ORIGIN;
+        if (!word.isEmpty() && elsewhere && !r.has("to")) {
+            r.error("disposition", "The goods are sent away, but where to?", "State to, the id of a site.");
+        } else if (!word.isEmpty() && !elsewhere && kind != Disposition.Kind.TO_SELLER && r.has("to")) {
+            r.error("to", "Goods of this disposition are not sent anywhere.", "Leave to empty, or say ship_to.");
+        }
+        return new Disposition(
+                r.reference("category", sheets.ids("categories")),
+                r.text("grade"),
+                kind,
+                r.has("share") ? r.percent("share") : Double.NaN,
+                to,
+                r.has("recovery_share") ? r.percent("recovery_share") : recovery(kind),
+                r.money("cost", 0));
+    }
+
+    private static double recovery(Disposition.Kind kind) {
+        if (kind == Disposition.Kind.LIQUIDATE) {
+            return Double.NaN;
+        }
+        return kind.keepsValue() ? 1 : 0;
+    }
+
+    private SeasonEnd seasonEnd(Fields r) {
+        if (r.has("category") == r.has("item")) {
+            r.error(
+                    r.has("item") ? "item" : "date",
+                    r.has("item") ? "The row states a category and an item." : "Whose season ends?",
+                    "State one: category or item.");
+        }
+        return new SeasonEnd(
+                r.reference("category", sheets.ids("categories")),
+                r.reference("item", sheets.ids("items")),
+                r.date("date").orElse(Sheets.SOME_DAY),
+                r.has("recovery_share") ? r.percent("recovery_share") : Double.NaN,
+                r.money("cost", 0));
     }
 
     private static Optional<Boolean> whether(Fields r, String column) {

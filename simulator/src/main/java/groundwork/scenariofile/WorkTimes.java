@@ -33,7 +33,8 @@ final class WorkTimes {
             case PICK -> List.of("lines", "orders", "units");
             case PACK, SHIP -> List.of("orders", "parcels", "units");
             case RECEIVE, PUT_AWAY -> List.of("pallets", "units");
-            case INSPECT -> List.of("parcels", "units");
+            case INSPECT, CHECK_IN, GRADE -> List.of("parcels", "units");
+            case REFURBISH, REPACK -> List.of("units");
             case BROKER -> List.of("entries");
             case CONTACT -> List.of("contacts");
         };

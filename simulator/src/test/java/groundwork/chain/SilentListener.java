@@ -100,7 +100,7 @@ class SilentListener implements ChainListener {
     public void safetyStockReviewed(long now, int site, double units) {}
 
     @Override
-    public void restocked(long now, int site, int item, int units) {}
+    public void restocked(long now, int site, int item, int units, long gradedAt) {}
 
     @Override
     public void loadDeparted(
@@ -178,6 +178,29 @@ class SilentListener implements ChainListener {
 
     @Override
     public void returnCame(long now, int channel, int units, long handedOverAt) {}
+
+    @Override
+    public void returnKept(long now, int units) {}
+
+    @Override
+    public void returnSorted(
+            long now,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            long valueMicros,
+            long recoveredMicros,
+            long costMicros) {}
+
+    @Override
+    public void returnSentOn(long now, int site, int units) {}
+
+    @Override
+    public void returnSentOnCame(long now, int site, int units) {}
+
+    @Override
+    public void refunded(long now, long waitedMicros, long amountMicros) {}
 
     @Override
     public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {}

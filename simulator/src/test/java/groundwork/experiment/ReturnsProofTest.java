@@ -21,24 +21,32 @@ class ReturnsProofTest {
 
     private static final String SHOP = """
             name: A shop that takes things back
+            returnless: {below_value: 6}
             horizon: {start: 2026-01-05, days: 40}
             categories:
               - {id: home, return_rate: 30 %, return_after: exponential(5) d, restock_share: 60 %}
             items:
               - {id: mug, category: home, weight_kg: 1, volume_l: 1, value: 10}
+              - {id: spoon, category: home, weight_kg: 1, volume_l: 1, value: 5}
             regions:
               - {id: a, lat: 47, lon: -122}
             sites:
               - {id: shop, kind: center, lat: 47, lon: -122, stock: unlimited}
               - {id: back, kind: returns, lat: 47, lon: -122}
+              - {id: mill, kind: hub, lat: 22, lon: 114}
             lanes:
               - {id: out, from: shop, to: a, mode: door}
+              - {id: away, from: back, to: mill, mode: road, transit: 1 d}
               - {id: again, from: back, to: shop, mode: road, transit: 1 d}
             forecast:
-              - {region: a, item: mug, from: 2025-10-01, to: 2029-12-31, units_per_week: 700, profile: flat}
+              - {region: a, item: mug, from: 2025-10-01, to: 2029-12-31, units_per_week: 1400, profile: flat}
+              - {region: a, item: spoon, from: 2025-10-01, to: 2029-12-31, units_per_week: 700, profile: flat}
             return_channels:
               - {region: a, channel: mail, share: 40 %, to: back, transit: 3 d}
               - {region: a, channel: drop_off, share: 60 %, to: back, transit: 1 d, departs: every 2 d}
+            dispositions:
+              - {disposition: restock, share: 50 %}
+              - {disposition: to_origin, to: mill, share: 50 %}
             """;
 
     @TempDir
@@ -50,6 +58,10 @@ class ReturnsProofTest {
         "customers' returns balance, returnHandedOver",
         "returns on the way balance, returnArrived",
         "returns balance, returnGraded",
+        "customers' returns balance, returnKept",
+        "dispositions balance, returnSorted",
+        "goods balance, returnSentOn",
+        "goods balance, returnSentOnCame",
     })
     void a_violation_is_caught_by_its_line(String line, String method) throws IOException {
         Files.writeString(folder.resolve("scenario.yaml"), SHOP);

@@ -69,7 +69,62 @@ class BrokenReturnsTest {
                         "The returns of \"west\" have a row here and rows of return_channels."),
                 added(
                         "return_channels: [{region: west, channel: balloon, to: back, transit: 1 d}]",
-                        "\"balloon\" is not possible here."));
+                        "\"balloon\" is not possible here."),
+                added("return_grades: [{grade: A, share: 80 %}]", "sum to 80.0 %."),
+                added("return_grades: [{grade: A, share: 100 %}]", "Nothing is said of what becomes of the grades."),
+                added("return_grades: [{grade: A, reason: torn, share: 100 %}]", "There is no reason \"torn\""),
+                graded("{disposition: liquidate, grade: E}", "There is no grade \"E\" in return_grades."),
+                graded(
+                        "{disposition: liquidate, grade: A}",
+                        "Nothing is said of what becomes of the category \"home\" in grade \"B\"."),
+                graded("{disposition: liquidate, share: 90 %}", "sum to 90.0 %."),
+                graded(
+                        "{disposition: liquidate, share: 90 %}, {disposition: donate}",
+                        "Some rows of this category and grade state a share, others do not."),
+                graded("{disposition: restock}", "No lane leads from \"back\" to a center"),
+                graded("{disposition: ship_to}", "The goods are sent away, but where to?"),
+                graded("{disposition: ship_to, to: port}", "Nothing is kept at a gateway."),
+                graded(
+                        "{disposition: ship_to, to: kent}",
+                        "No lane leads from \"back\", which takes returns, to \"kent\"."),
+                graded("{disposition: to_origin, to: kent}", "Goods come from hubs, and \"kent\" is a center."),
+                graded("{disposition: destroy, to: kent}", "Goods of this disposition are not sent anywhere."),
+                graded("{disposition: burn}", "\"burn\" is not possible here."),
+                graded("{disposition: liquidate, category: hom}", "There is no \"hom\" in categories."),
+                graded(
+                        "{disposition: liquidate}, {disposition: liquidate}",
+                        "A second row of dispositions with category grade disposition to"),
+                added("season_ends: [{date: 2026-12-24}]", "Whose season ends?"),
+                added("season_ends: [{category: home}]", "The column \"date\" of season_ends is missing or empty."),
+                added(
+                        "season_ends: [{category: home, item: mug, date: 2026-12-24}]",
+                        "The row states a category and an item."),
+                added("refund: {at: once}", "refund.at: \"once\" is not possible here."),
+                added("refund: {delay: 2}", "refund.delay: \"2\""),
+                added("returnless: {below_value: little}", "returnless.below_value: \"little\" is not a number."),
+                work("step: check_in, staff: 1, rate: 9 pallets/h", "\"pallets\" cannot be counted in this step."),
+                work("step: repack, staff: 1, rate: 9 parcels/h", "\"parcels\" cannot be counted in this step."),
+                work("step: grade, staff: 1, time: 1 h, room: 4", "Returns cannot be turned away."),
+                work("step: grade, staff: 1, time: 1 h, scrap_share: 4 %", "is not said by scrap_share"),
+                added(
+                        "",
+                        "This step is not done at a site of kind center.",
+                        "{site: kent, step: refurbish, staff: 1, shift: 24/7, time: 1 h}"));
+    }
+
+    private static Arguments graded(String dispositions, String says) {
+        return added(
+                "return_grades: [{grade: A, share: 50 %}, {grade: B, share: 50 %}]\ndispositions: [" + dispositions
+                        + "]",
+                says);
+    }
+
+    private static Arguments work(String more, String says) {
+        return added("", says, "{site: back, shift: 24/7, " + more + "}");
+    }
+
+    private static Arguments added(String more, String says, String work) {
+        return Arguments.of(more, says, work);
     }
 
     private static Arguments channel(String more, String says) {
@@ -77,12 +132,14 @@ class BrokenReturnsTest {
     }
 
     private static Arguments added(String more, String says) {
-        return Arguments.of(more, says);
+        return Arguments.of(more, says, "");
     }
 
-    private ReadResult read(String more) throws IOException {
+    private ReadResult read(String more, String work) throws IOException {
         Path folder = RightScenario.writtenIn(room);
-        String sites = "  - {id: back, kind: returns, lat: 40, lon: -100}\nwork:";
+        String sites = "  - {id: back, kind: returns, lat: 40, lon: -100}\n"
+                + "  - {id: nobody, kind: returns, lat: 40, lon: -100}\nwork:"
+                + (work.isEmpty() ? "" : "\n  - " + work);
         Files.writeString(
                 folder.resolve("scenario.yaml"),
                 RIGHT.replace("work:", sites).replace("id: west,", "id: west, group: group,") + more + "\n");
@@ -91,13 +148,13 @@ class BrokenReturnsTest {
 
     @Test
     void the_scenario_that_the_cases_add_to_is_right() throws IOException {
-        assertThat(read("")).isInstanceOf(ReadResult.Read.class);
+        assertThat(read("", "")).isInstanceOf(ReadResult.Read.class);
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String more, String says) throws IOException {
-        ReadResult result = read(more);
+    void a_mistake_is_told(String more, String says, String work) throws IOException {
+        ReadResult result = read(more, work);
 
         assertThat(result).isInstanceOf(ReadResult.Refused.class);
         assertThat(result.problems())
@@ -107,13 +164,17 @@ class BrokenReturnsTest {
     static Stream<Arguments> oddities() {
         return Stream.of(
                 added("return_rates: [{category: toys, factor: 2}]", "No item with a category is meant"),
-                added("return_rates: [{live: yes, factor: 2}]", "There are no live-shopping shows."));
+                added("return_rates: [{live: yes, factor: 2}]", "There are no live-shopping shows."),
+                added(
+                        "",
+                        "No returns come to \"nobody\".",
+                        "{site: nobody, step: grade, staff: 1, shift: 24/7, time: 1 h}"));
     }
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void what_is_legal_but_odd_is_warned_of(String more, String says) throws IOException {
-        ReadResult result = read(more);
+    void what_is_legal_but_odd_is_warned_of(String more, String says, String work) throws IOException {
+        ReadResult result = read(more, work);
 
         assertThat(result).isInstanceOf(ReadResult.Read.class);
         assertThat(result.problems())

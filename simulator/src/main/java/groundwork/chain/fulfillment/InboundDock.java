@@ -92,7 +92,7 @@ public final class InboundDock implements LotReceiver {
             run.listener().replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));
             watcher.orderCame(site, item, units, lots.way(lot), lots.orderedAt(lot));
         } else {
-            run.listener().restocked(run.now(), site, item, units);
+            run.listener().restocked(run.now(), site, item, units, lots.orderedAt(lot));
         }
         lots.remove(lot);
         check.received(site, item, units);

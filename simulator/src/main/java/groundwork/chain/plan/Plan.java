@@ -45,6 +45,7 @@ public final class Plan {
     private final List<ClearancePlan> clearances;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
+    private final ReturnSorting returnSorting;
     private final PromisePlan promises;
     private final ReturnChances returnChances;
     private final SourcingPlan sourcing;
@@ -92,6 +93,7 @@ public final class Plan {
         clearances = ClearancePlan.of(scenario, places);
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
+        returnSorting = new ReturnSorting(scenario, places, goods, returnChances, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
@@ -374,6 +376,11 @@ public final class Plan {
     /** The ways by which returns travel. */
     public ReturnWays returnWays() {
         return returnWays;
+    }
+
+    /** What is done with what comes back. */
+    public ReturnSorting returnSorting() {
+        return returnSorting;
     }
 
     /** How likely units are to come back. */

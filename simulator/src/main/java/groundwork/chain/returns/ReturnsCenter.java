@@ -6,53 +6,61 @@ import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.Workstation;
+import groundwork.chain.plan.DispositionPlan;
 import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.ReturnSorting;
 import groundwork.chain.plan.SitePlan;
-import groundwork.chain.plan.Stage;
+import groundwork.chain.plan.StationPlan;
 import groundwork.chain.transport.Freight;
-import groundwork.scenario.Site;
 import groundwork.scenario.Work;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where returns come: they are graded, and sold again or written down. */
+/** Where returns come: parcels are booked in, looked at and graded, each step where somebody does it; then it is decided line by line. */
 final class ReturnsCenter implements OrderReceiver {
+
+    private static final List<Work.Step> STEPS = List.of(Work.Step.CHECK_IN, Work.Step.INSPECT, Work.Step.GRADE);
 
     private final Run run;
     private final Orders orders;
     private final Lines lines;
+    private final Goods goods;
+    private final ReturnSorting sorting;
+    private final ReturnedLines returned;
+    private final boolean refined;
     private final SitePlan site;
-    private final Ledger ledger;
-    private final Freight freight;
-    private final OrderReceiver leave;
-
-    /** Null where nobody grades: then it takes no time. */
-    private final Workstation inspection;
-
-    /** Whether it sells things itself. */
-    private final boolean hasShelf;
-
+    private final OrderReceiver graded;
+    private final Disposal disposal;
+    private final List<Workstation> steps = new ArrayList<>();
     private long unitsWaiting;
 
-    /** The returns of a site; an order whose return has been graded leaves. */
-    ReturnsCenter(Run run, SitePlan site, Ledger ledger, Freight freight, OrderReceiver leave) {
+    /** The returns of a site; an order whose return has been graded is handed on. */
+    ReturnsCenter(
+            Run run, SitePlan site, Ledger ledger, Freight freight, ReturnedLines returned, OrderReceiver graded) {
         this.run = run;
         this.site = site;
-        this.ledger = ledger;
-        this.freight = freight;
-        this.leave = leave;
-        hasShelf = site.kind() == Site.Kind.CENTER;
+        this.returned = returned;
+        this.graded = graded;
         orders = run.orders();
         lines = run.lines();
-        inspection = run.plan()
-                .station(site.number(), Work.Step.INSPECT)
-                .map(plan -> new Workstation(run, plan, ledger, new Inspection(plan.unit() == Work.WorkUnit.UNITS)))
-                .orElse(null);
+        goods = run.plan().goods();
+        sorting = run.plan().returnSorting();
+        refined = run.plan().returnChances().refined();
+        for (Work.Step step : STEPS) {
+            run.plan()
+                    .station(site.number(), step)
+                    .ifPresent(plan -> steps.add(new Workstation(run, plan, ledger, new Parcels(steps.size(), plan))));
+        }
+        disposal = new Disposal(run, site, ledger, freight);
     }
 
-    private final class Inspection implements Workstation.Tasks {
+    private final class Parcels implements Workstation.Tasks {
+        private final int position;
         private final boolean byUnit;
 
-        Inspection(boolean byUnit) {
-            this.byUnit = byUnit;
+        Parcels(int position, StationPlan plan) {
+            this.position = position;
+            byUnit = plan.unit() == Work.WorkUnit.UNITS;
         }
 
         @Override
@@ -67,58 +75,64 @@ final class ReturnsCenter implements OrderReceiver {
 
         @Override
         public void done(int order) {
-            grade(order);
+            goTo(position + 1, order);
         }
     }
 
     @Override
     public void receive(int order) {
         unitsWaiting += orders.returnedUnits(order);
-        if (inspection == null) {
-            grade(order);
+        goTo(0, order);
+    }
+
+    private void goTo(int step, int order) {
+        if (step < steps.size()) {
+            steps.get(step).arrive(order);
         } else {
-            inspection.arrive(order);
+            sort(order);
         }
     }
 
-    private void grade(int order) {
+    private void sort(int order) {
         unitsWaiting -= orders.returnedUnits(order);
-        int restocked = 0;
-        int liquidated = 0;
-        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-            if (!lines.returned(line)) {
-                continue;
-            }
-            if (lines.good(line) && (hasShelf || site.restockLane() >= 0)) {
-                restocked += lines.units(line);
-                sendBack(line);
+        int again = 0;
+        int others = 0;
+        for (int line = returned.first(order); line != Lines.NONE; line = returned.next(line)) {
+            if (sort(order, line)) {
+                again += lines.units(line);
             } else {
-                liquidated += lines.units(line);
-                writeDown(line);
+                others += lines.units(line);
             }
         }
-        run.listener().returnGraded(run.now(), site.number(), restocked, liquidated, orders.readyAt(order));
-        leave.receive(order);
+        run.listener().returnGraded(run.now(), site.number(), again, others, orders.readyAt(order));
+        graded.receive(order);
     }
 
-    private void sendBack(int line) {
-        int center = hasShelf
-                ? site.number()
-                : run.plan().lanes().get(site.restockLane()).to();
-        int lot = run.lots().add(lines.item(line), lines.units(line), center, -1, Stage.RESTOCK, run.now());
-        run.listener().stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
-        if (hasShelf) {
-            freight.deliver(lot);
-        } else {
-            freight.receive(lot, site.restockLane());
-        }
-    }
-
-    private void writeDown(int line) {
-        Goods goods = run.plan().goods();
+    /** Whether the goods of a line will be sold again. */
+    private boolean sort(int order, int line) {
         int item = lines.item(line);
-        double lost = goods.valueMicros(item) * (1 - goods.recoveryShare(item)) * lines.units(line);
-        ledger.post(site.writedownAccount(), lines.units(line), StrictMath.round(lost));
+        int reason = returned.reason(order, line);
+        int grade = sorting.grade(item, reason, returned.grade(line));
+        boolean good = lines.good(line) && disposal.reachesShelf();
+        DispositionPlan plan = sorting.of(item, reason, grade, returned.grade(line), good, orders.readyAt(order));
+        if (refined) {
+            tell(line, item, grade, plan);
+        }
+        return disposal.dispose(line, plan);
+    }
+
+    private void tell(int line, int item, int grade, DispositionPlan plan) {
+        long value = goods.valueMicros(item) * lines.units(line);
+        run.listener()
+                .returnSorted(
+                        run.now(),
+                        item,
+                        grade,
+                        plan.kind().ordinal(),
+                        lines.units(line),
+                        value,
+                        value - plan.lostMicros(goods, item, lines.units(line)),
+                        plan.costMicros() * lines.units(line));
     }
 
     /** Units that have come and are not graded yet. */

@@ -1,7 +1,6 @@
 package groundwork.chain.returns;
 
 import groundwork.chain.cost.Ledger;
-import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -11,6 +10,8 @@ import groundwork.chain.plan.ReturnWays;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.transport.Freight;
 import groundwork.engine.EventHandler;
+import groundwork.scenario.Refunds;
+import groundwork.scenario.Site;
 
 /**
  * What becomes of orders after delivery: most are kept; the others come back by a way of their region, in a parcel of their own or
@@ -20,9 +21,11 @@ public final class ReturnsDesk implements OrderReceiver {
 
     private final Run run;
     private final Orders orders;
-    private final Lines lines;
     private final Ledger ledger;
     private final ReturnWays ways;
+    private final ReturnedLines returned;
+    private final Returnless returnless;
+    private final Refunds refunds;
     private final boolean refined;
     private final ReturnsCenter[] centers;
     private final DropOffPoint[] points;
@@ -37,12 +40,19 @@ public final class ReturnsDesk implements OrderReceiver {
         this.run = run;
         this.ledger = ledger;
         orders = run.orders();
-        lines = run.lines();
         ways = run.plan().returnWays();
+        returned = new ReturnedLines(run);
+        returnless = new Returnless(run, returned);
+        refunds = run.plan().scenario().returns().refunds();
         refined = run.plan().returnChances().refined();
         centers = new ReturnsCenter[run.plan().sites().size()];
         for (SitePlan site : run.plan().sites()) {
-            centers[site.number()] = new ReturnsCenter(run, site, ledger, freight, this::leave);
+            centers[site.number()] = new ReturnsCenter(run, site, ledger, freight, returned, this::graded);
+        }
+        for (int site : run.plan().returnSorting().destinations()) {
+            if (run.plan().sites().get(site).kind() != Site.Kind.CENTER) {
+                freight.connectDock(site, new SentOn(run));
+            }
         }
         points = ways.all().stream()
                 .map(way -> way.consolidates() ? new DropOffPoint(run, way, ledger, arrival) : null)
@@ -57,7 +67,7 @@ public final class ReturnsDesk implements OrderReceiver {
             return;
         }
         ReturnPlan way = way(order);
-        long handedOverAt = handedOverAt(order);
+        long handedOverAt = returned.handedOverAt(order);
         if (refined) {
             unitsOut += orders.returnedUnits(order);
             keepUntil(handedOverAt, handOver, order);
@@ -85,22 +95,20 @@ public final class ReturnsDesk implements OrderReceiver {
         return (long) way.transit().quantile(orders.returnTransitQuantile(order));
     }
 
-    private long handedOverAt(int order) {
-        int line = orders.firstLine(order);
-        while (!lines.returned(line)) {
-            line = lines.next(line);
-        }
-        return orders.deliveredAt(order)
-                + (long) run.plan().goods().returnAfter(lines.item(line)).quantile(orders.returnQuantile(order));
-    }
-
     private void handOver(int order) {
         int units = orders.returnedUnits(order);
         ReturnPlan way = way(order);
         unitsOut -= units;
+        if (returnless.keeps(order, way)) {
+            run.listener().returnKept(run.now(), units);
+            refund(order);
+            leave(order);
+            return;
+        }
         unitsUnderWay += units;
         orders.ready(order, run.now());
         run.listener().returnHandedOver(run.now(), way.channel(), units);
+        refundAt(Refunds.When.HAND_OVER, order);
         if (points[way.number()] != null) {
             points[way.number()].receive(order);
         } else {
@@ -120,7 +128,24 @@ public final class ReturnsDesk implements OrderReceiver {
         ledger.charge(way.boxAccount(), 1, way.boxCostMicros());
         ledger.charge(way.feeAccount(), 1, -way.feeMicros());
         run.listener().returnArrived(run.now(), way.site(), orders.returnedUnits(order));
+        refundAt(Refunds.When.ARRIVAL, order);
         centers[way.site()].receive(order);
+    }
+
+    private void graded(int order) {
+        refundAt(Refunds.When.GRADING, order);
+        leave(order);
+    }
+
+    private void refundAt(Refunds.When when, int order) {
+        if (refined && refunds.when() == when) {
+            refund(order);
+        }
+    }
+
+    private void refund(int order) {
+        long waited = run.now() - returned.handedOverAt(order) + refunds.delayMicros();
+        run.listener().refunded(run.now(), waited, returned.paidMicros(order));
     }
 
     private void leave(int order) {

@@ -1,0 +1,178 @@
+package groundwork.chain.returns;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Lines;
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Run;
+import groundwork.chain.fulfillment.Workstation;
+import groundwork.chain.plan.DispositionPlan;
+import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.SitePlan;
+import groundwork.chain.plan.Stage;
+import groundwork.chain.transport.Freight;
+import groundwork.scenario.Disposition;
+import groundwork.scenario.Site;
+import groundwork.scenario.Work;
+import java.util.Arrays;
+
+/** What is done with graded goods at a site: mended, packed anew and shelved, sent on, or written down and gone. */
+final class Disposal {
+
+    private static final int NO_LANE = -1;
+
+    private final Run run;
+    private final Lines lines;
+    private final Lots lots;
+    private final Goods goods;
+    private final SitePlan site;
+    private final Ledger ledger;
+    private final Freight freight;
+    private final boolean hasShelf;
+    private final int[] laneTo;
+
+    /** Null where nobody does it: then it takes no time. */
+    private final Workstation refurbishing;
+
+    private final Workstation repacking;
+
+    Disposal(Run run, SitePlan site, Ledger ledger, Freight freight) {
+        this.run = run;
+        this.site = site;
+        this.ledger = ledger;
+        this.freight = freight;
+        lines = run.lines();
+        lots = run.lots();
+        goods = run.plan().goods();
+        hasShelf = site.kind() == Site.Kind.CENTER;
+        laneTo = new int[run.plan().sites().size()];
+        Arrays.fill(laneTo, NO_LANE);
+        for (LanePlan lane : run.plan().lanes()) {
+            if (lane.from() == site.number() && lane.to() >= 0 && laneTo[lane.to()] == NO_LANE) {
+                laneTo[lane.to()] = lane.number();
+            }
+        }
+        repacking = station(Work.Step.REPACK);
+        refurbishing = station(Work.Step.REFURBISH);
+    }
+
+    private Workstation station(Work.Step step) {
+        return run.plan()
+                .station(site.number(), step)
+                .map(plan -> new Workstation(run, plan, ledger, new LotTask(step)))
+                .orElse(null);
+    }
+
+    /** Lots are worked on whole; what is mended is packed anew. */
+    private final class LotTask implements Workstation.Tasks {
+        private final Work.Step step;
+
+        LotTask(Work.Step step) {
+            this.step = step;
+        }
+
+        @Override
+        public double work(int lot) {
+            return lots.units(lot);
+        }
+
+        @Override
+        public long dueAt(int lot) {
+            return lots.orderedAt(lot);
+        }
+
+        @Override
+        public void done(int lot) {
+            if (step == Work.Step.REFURBISH) {
+                repack(lot);
+            } else {
+                send(lot);
+            }
+        }
+    }
+
+    /** Whether goods can get back to a shelf from here. */
+    boolean reachesShelf() {
+        return hasShelf || site.restockLane() >= 0;
+    }
+
+    /** Does with a line what was decided; true if the goods will be sold again. */
+    boolean dispose(int line, DispositionPlan plan) {
+        writeDown(line, plan);
+        ledger.charge(
+                run.plan().returnSorting().costAccount(site.number(), plan), lines.units(line), plan.costMicros());
+        switch (plan.kind()) {
+            case RESTOCK -> repack(lot(line, shelf()));
+            case REFURBISH -> refurbish(lot(line, shelf()));
+            case SHIP_TO, TO_ORIGIN, TO_SELLER -> sendOn(line, plan.to());
+            case LIQUIDATE, DONATE, DESTROY -> {
+                // Gone: the liquidator, the charity or the waste contractor takes them at once.
+            }
+        }
+        return plan.kind().resale() && (plan.to() < 0 || isShelf(plan.to()));
+    }
+
+    private boolean isShelf(int number) {
+        return run.plan().sites().get(number).kind() == Site.Kind.CENTER;
+    }
+
+    private void writeDown(int line, DispositionPlan plan) {
+        long lost = plan.lostMicros(goods, lines.item(line), lines.units(line));
+        if (lost > 0 || plan.kind() == Disposition.Kind.LIQUIDATE) {
+            ledger.post(site.writedownAccount(), lines.units(line), lost);
+        }
+    }
+
+    private int shelf() {
+        return hasShelf
+                ? site.number()
+                : run.plan().lanes().get(site.restockLane()).to();
+    }
+
+    private int lot(int line, int to) {
+        int lot = lots.add(lines.item(line), lines.units(line), to, -1, Stage.RESTOCK, run.now());
+        run.listener().stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
+        return lot;
+    }
+
+    private void sendOn(int line, int to) {
+        if (to < 0) {
+            return;
+        }
+        if (!isShelf(to)) {
+            run.listener().returnSentOn(run.now(), site.number(), lines.units(line));
+        }
+        send(lot(line, to));
+    }
+
+    private void refurbish(int lot) {
+        if (refurbishing == null) {
+            repack(lot);
+        } else {
+            refurbishing.arrive(lot);
+        }
+    }
+
+    private void repack(int lot) {
+        if (repacking == null) {
+            send(lot);
+        } else {
+            repacking.arrive(lot);
+        }
+    }
+
+    private void send(int lot) {
+        int to = lots.destination(lot);
+        if (to == site.number()) {
+            freight.deliver(lot);
+        } else {
+            freight.receive(lot, to == shelfByLane() ? site.restockLane() : laneTo[to]);
+        }
+    }
+
+    private int shelfByLane() {
+        return site.restockLane() < 0
+                ? NO_LANE
+                : run.plan().lanes().get(site.restockLane()).to();
+    }
+}
