@@ -24,6 +24,9 @@ class ConsolidationTest {
             lanes:
               - {id: truck, from: hub, to: shop, mode: road, transit: 1 h, LANE}
               - {id: door, from: shop, to: a, mode: door}
+            containers:
+              - {id: palletised, m3: 76.3, payload_kg: 19900, pallets: 20, stowage: 84 %}
+              - {id: short, m3: 33.2, payload_kg: 17200, pallets: 10, stowage: 78 %}
             inventory:
               - {site: shop, item: mug, source: hub, mode: road, policy: base-stock, S_units: 100, review: 0 d}
             """;
@@ -79,18 +82,27 @@ class ConsolidationTest {
     @Test
     void started_containers_are_charged_by_the_tightest_measure() {
         // 40 units a day take 40 m³ of 64.092, 4,000 kg of 19,900 and 20 pallets of 20.
-        assertThat(run("departs: every 1 d, container: 40hc, cost_per_container: 2500", 40)
+        assertThat(run("departs: every 1 d, container: palletised, cost_per_container: 2500", 40)
                         .figure("lane_cost", "truck"))
                 .isEqualTo(16 * 2500);
         // 41 units are 20.5 pallets.
-        assertThat(run("departs: every 1 d, container: 40hc, cost_per_container: 2500", 41)
+        assertThat(run("departs: every 1 d, container: palletised, cost_per_container: 2500", 41)
                         .figure("lane_containers", "truck"))
                 .isEqualTo(32);
     }
 
     @Test
+    void cartons_stand_loose_in_a_kind_that_is_built_in() {
+        // 64 m³ of 64.092 and 6,400 kg of 19,900; one more is too much.
+        assertThat(run("departs: every 1 d, container: 40hc", 64).figure("lane_containers", "truck"))
+                .isEqualTo(16);
+        assertThat(run("departs: every 1 d, container: 40hc", 65).figure("lane_containers", "truck"))
+                .isEqualTo(32);
+    }
+
+    @Test
     void the_number_of_containers_is_a_capacity() {
-        Replay run = run("departs: every 1 d, container: 20, containers: 2", 50);
+        Replay run = run("departs: every 1 d, container: short, containers: 2", 50);
 
         // Two of 10 pallets take 40 units; 10, 20, 30, … 160 are left behind, and on the last four days 40 less each.
         assertThat(run.figure("lane_units", "truck")).isEqualTo(19 * 40);
