@@ -8,6 +8,7 @@ import groundwork.results.Table;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Estimate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class LaneTable {
     }
 
     private double mean(Lane lane, String metric) {
-        Integer figure = figures.getOrDefault(lane.id(), Map.of()).get(metric);
+        Integer figure = figures.getOrDefault(lane.id(), Collections.emptyMap()).get(metric);
         return figure == null
                 ? Double.NaN
                 : Estimate.of(summaries.stream()

@@ -110,7 +110,7 @@ final class BorderChecks {
         }
         for (int i = 0; i < scenario.customs().entryFees().size(); i++) {
             EntryFee fee = scenario.customs().entryFees().get(i);
-            Set<String> known = types.getOrDefault(fee.site(), Set.of());
+            Set<String> known = types.getOrDefault(fee.site(), new LinkedHashSet<>());
             if (!fee.entryType().isEmpty() && !known.contains(fee.entryType())) {
                 problems.error(
                         at("entry_fees", i),

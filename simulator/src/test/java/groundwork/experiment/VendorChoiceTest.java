@@ -61,9 +61,9 @@ class VendorChoiceTest {
     void the_cheapest_by_weight_volume_and_container_takes_all() {
         // 100 kg at 2 are 200, a cubic metre at 150 less.
         split(run(1, "cost_per_kg: 2", "cost_per_m3: 150", by("cheapest")), 0, 16);
-        // Half a pallet of 20 in a container of 2,500 is 62.50, and 100 kg at 0.60 are 60.
-        split(run(1, "container: 40hc, cost_per_container: 2500", "cost_per_kg: 0.6", by("cheapest")), 0, 16);
-        split(run(1, "container: 40hc, cost_per_container: 2500", "cost_per_kg: 0.65", by("cheapest")), 16, 0);
+        // One of 64.092 cubic metres in a container of 2,500 is 39.01, and 100 kg at 0.38 are 38.
+        split(run(1, "container: 40hc, cost_per_container: 2500", "cost_per_kg: 0.38", by("cheapest")), 0, 16);
+        split(run(1, "container: 40hc, cost_per_container: 2500", "cost_per_kg: 0.4", by("cheapest")), 16, 0);
         // A tenth of a departure of 900 is 90.
         split(run(1, "capacity_units: 10, cost_per_departure: 900", "cost_per_kg: 0.89", by("cheapest")), 0, 16);
         // As good: who stands first, unless the rank says otherwise.
