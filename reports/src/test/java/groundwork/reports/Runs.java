@@ -30,6 +30,11 @@ final class Runs {
         return of(Path.of("..", "scenarios", "sellers-shelves"), 1);
     }
 
+    /** A replication of a shop whose returns are graded. */
+    static Results gradedReturns() {
+        return of(Path.of("..", "scenarios", "returns-grades"), 1);
+    }
+
     private static Results of(Path folder, int replications) {
         ReadResult.Read read = (ReadResult.Read) ScenarioReader.read(folder);
         return Experiment.of(read.scenario(), replications, 20260901, 2)

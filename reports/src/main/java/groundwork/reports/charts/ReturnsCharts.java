@@ -16,7 +16,10 @@ final class ReturnsCharts {
     /** Draws them into a book. */
     static void draw(ChartBook book) {
         ReturnsCharts charts = new ReturnsCharts(book);
-        charts.returnsFlow();
+        if (Rows.of(book.results, "return_disposition").isEmpty()) {
+            charts.returnsFlow();
+        }
+        RefinedReturnsCharts.draw(book);
         charts.returns();
     }
 

@@ -72,7 +72,12 @@ public final class PageMaker {
         }
         sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
         sections.add(section("customs", "What does customs cost us in days?", said.customs(), List.of()));
-        sections.add(section("returns", "What do returns do to us?", said.returns(), List.of()));
+        ReturnsSection returns = new ReturnsSection(run);
+        sections.add(section(
+                "returns",
+                "What do returns do to us?",
+                returns.sentences(),
+                List.of(returns.channels(), returns.dispositions())));
         ServiceSection service = new ServiceSection(run);
         if (!service.isEmpty()) {
             sections.add(section(

@@ -140,16 +140,6 @@ final class Sentences {
         return said;
     }
 
-    List<String> returns() {
-        if (run.metric("returns_received").isEmpty()) {
-            return List.of();
-        }
-        return List.of(Figures.of(run.mean("returns_received")) + " units came back, "
-                + Figures.percent(run.mean("return_share"))
-                + " of the units ordered in the period; a parcel waits " + Figures.of(run.mean("return_grading_mean"))
-                + " hours on average until it is graded.");
-    }
-
     List<String> limits() {
         Rows limits = Rows.of(run.results, "limits");
         List<String> said = new ArrayList<>();

@@ -1,0 +1,110 @@
+package groundwork.reports.html;
+
+import groundwork.reports.Rows;
+import groundwork.reports.charts.Figures;
+import groundwork.reports.charts.ReturnNames;
+import groundwork.reports.html.Page.TableView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the page says of returns. */
+final class ReturnsSection {
+
+    private final RunFigures run;
+    private final Rows channels;
+    private final Rows dispositions;
+
+    ReturnsSection(RunFigures run) {
+        this.run = run;
+        channels = Rows.of(run.results, "return_channel");
+        dispositions = Rows.of(run.results, "return_disposition");
+    }
+
+    List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        if (run.metric("returns_received").isEmpty()) {
+            return said;
+        }
+        said.add(Figures.of(run.mean("returns_received")) + " units came back, "
+                + Figures.percent(run.mean("return_share"))
+                + " of the units ordered in the period; a parcel waits " + Figures.of(run.mean("return_grading_mean"))
+                + " hours on average until it is graded.");
+        if (!run.metric("return_rate").isEmpty()) {
+            causes(said);
+            refunds(said);
+            money(said);
+        }
+        return said;
+    }
+
+    private void causes(List<String> said) {
+        Rows rates = Rows.of(run.results, "return_rate");
+        double late = rates.where("by", "delivered").where("key", "late").number(0, "rate");
+        double inTime = rates.where("by", "delivered").where("key", "in time").number(0, "rate");
+        said.add("Of the units sold in the period " + Figures.percent(run.mean("return_rate"))
+                + " come back sooner or later"
+                + (late > 0 && inTime > 0
+                        ? ": " + Figures.percent(late) + " of those delivered late, " + Figures.percent(inTime)
+                                + " of the others"
+                        : "")
+                + ".");
+    }
+
+    private void refunds(List<String> said) {
+        if (run.mean("refunds") > 0) {
+            said.add("Half of the refunds are there within " + Figures.of(run.mean("refund_time_p50"))
+                    + " days of the hand-over, 95 % within " + Figures.of(run.mean("refund_time_p95")) + " days"
+                    + (run.mean("refunded") > 0
+                            ? "; " + Figures.of(run.mean("refunded")) + " " + run.currency() + " are paid back"
+                            : "")
+                    + ".");
+        }
+        if (run.mean("returns_kept") > 0) {
+            said.add("Customers keep " + Figures.of(run.mean("returns_kept"))
+                    + " units and get their money back, since their return would cost more than it brings.");
+        }
+    }
+
+    private void money(List<String> said) {
+        if (run.mean("returned_value") > 0) {
+            List<ReturnNames.Cost> costs = ReturnNames.costs(run.results);
+            String most = costs.stream()
+                    .max(Comparator.comparingDouble(ReturnNames.Cost::amount))
+                    .map(cost -> ", the largest part of it " + cost.name() + " ("
+                            + Figures.percent(cost.amount() / run.mean("return_cost")) + ")")
+                    .orElse("");
+            said.add("Of the goods graded, worth " + Figures.of(run.mean("returned_value")) + " " + run.currency()
+                    + ", " + Figures.percent(run.mean("recovery_share"))
+                    + " of the value is recovered; a returned unit costs "
+                    + Figures.of(run.mean("return_cost_per_unit")) + " " + run.currency() + most + ".");
+        }
+    }
+
+    TableView channels() {
+        return new TableOfRows(channels)
+                .cell("Channel", i -> channels.text(i, "channel").replace('_', ' '))
+                .figure("Parcels", "parcels")
+                .percent("Share", "share")
+                .figure("Loads", "loads")
+                .figure("Parcels a load", "parcels_per_load")
+                .figure("Wait for the load (d)", "wait_mean_d")
+                .figure("Hand-over to arrival (d)", "arrival_mean_d")
+                .figure("95th pct. (d)", "arrival_p95_d")
+                .view();
+    }
+
+    TableView dispositions() {
+        return new TableOfRows(dispositions)
+                .text("Category", "category", 30)
+                .text("Grade", "grade", 20)
+                .cell("What was done", i -> ReturnNames.disposition(dispositions.text(i, "disposition")))
+                .figure("Units", "units")
+                .figure("Value (" + run.currency() + ")", "value")
+                .cell(
+                        "Recovered",
+                        i -> Figures.percent(dispositions.number(i, "recovered") / dispositions.number(i, "value")))
+                .figure("Cost (" + run.currency() + ")", "cost")
+                .view();
+    }
+}
