@@ -90,6 +90,21 @@ class ReturnRatesTest {
     }
 
     @Test
+    void two_networks_get_the_same_returns() {
+        String autumn = SHOP.replace("from: 2025-12-01, to: 2026-12-31", "from: 2026-01-06, to: 2026-03-01")
+                + "return_rates: [{seller: red, factor: 1.5}]\nreturn_reasons: [{reason: torn, share: 100 %}]\n"
+                + "work: [{site: shop, step: pack, staff: 9, shift: Mon-Fri 08:00-18:00, time: TIME}]\n";
+
+        Table fast = Replay.of(folder, autumn.replace("TIME", "1 min")).table("return_rate");
+        Table slow = Replay.of(folder, autumn.replace("TIME", "exponential(10) min")).table("return_rate");
+
+        // All that is ordered leaves in the measured period, only at other times.
+        for (String category : List.of("apparel", "home")) {
+            assertThat(row(slow, "category", category)).isEqualTo(row(fast, "category", category));
+        }
+    }
+
+    @Test
     void reasons_come_by_their_shares() {
         Replay run = Replay.of(folder, SHOP + """
                 return_reasons:
