@@ -76,6 +76,7 @@ public final class SupplyChain {
         }
         Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
+        freight.connectLosses(replenishment::lostOnTheWay);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         Floors floors = new Floors(run, flows);
         OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);

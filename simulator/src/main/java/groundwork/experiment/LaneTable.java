@@ -71,7 +71,14 @@ final class LaneTable {
                 .real("by_quantity_share", "share of the loads that left because enough was there; NaN with a schedule")
                 .real("containers", "started; NaN where the lane states none")
                 .real("cost_per_kg", "in the scenario's currency")
-                .real("cost_per_unit", "in the scenario's currency");
+                .real("cost_per_unit", "in the scenario's currency")
+                .real(
+                        "on_time_share",
+                        "share of the loads that arrive within planned_transit; NaN where none is stated")
+                .real("blanked", "scheduled departures that were cancelled; NaN without lane_risks, as all behind it")
+                .real("delayed_share", "share of the loads that were late")
+                .real("lost", "units that never arrived")
+                .real("damaged", "units that arrived and could not be sold");
     }
 
     private void row(TableSketch sketch, Lane lane, double cost) {
@@ -99,7 +106,12 @@ final class LaneTable {
                 mean(lane, "lane_by_quantity_share"),
                 mean(lane, "lane_containers"),
                 mean(lane, "lane_cost_per_kg"),
-                mean(lane, "lane_cost_per_unit"));
+                mean(lane, "lane_cost_per_unit"),
+                mean(lane, "lane_on_time_share"),
+                mean(lane, "lane_blanked"),
+                mean(lane, "lane_delayed_share"),
+                mean(lane, "lane_lost"),
+                mean(lane, "lane_damaged"));
     }
 
     private double[] costs() {

@@ -6,6 +6,7 @@ import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.VendorChoice;
 import java.util.List;
+import java.util.Locale;
 
 /** Condenses how goods waited for departures and filled them; lanes to customers have nothing to say here. */
 final class FreightDigest {
@@ -46,6 +47,13 @@ final class FreightDigest {
         if (lane.departs() instanceof Departures.WhenEnough) {
             figure("lane_by_quantity_share", lane, "share", (double) of.byQuantity / of.loads);
         }
+        if (lane.freight().plannedTransitMicros() > 0) {
+            figure("lane_on_time_share", lane, "share", (double) of.onTime / of.loads);
+        }
+        if (scenario.network().freight().risks().stream()
+                .anyMatch(risk -> risk.lane().equals(lane.id()))) {
+            risks(lane, departures, of);
+        }
         if (!lane.freight().container().isEmpty()) {
             figure("lane_containers", lane, "containers", of.containers);
         }
@@ -53,6 +61,19 @@ final class FreightDigest {
         figure("lane_cost", lane, currency, cost);
         figure("lane_cost_per_kg", lane, currency + "/kg", cost / departures.kilograms());
         figure("lane_cost_per_unit", lane, currency + "/unit", cost / departures.units());
+    }
+
+    private void risks(Lane lane, LaneDepartures departures, FreightRecorder.OfLane of) {
+        figure("lane_blanked", lane, "departures", of.blanked);
+        figure("lane_units_blanked", lane, "units", of.unitsBlanked);
+        figure("lane_delayed_share", lane, "share", (double) of.delayed / of.loads);
+        String currency = scenario.terms().currency();
+        for (FreightListener.LaneLoss cause : FreightListener.LaneLoss.values()) {
+            String name = "lane_" + cause.name().toLowerCase(Locale.ROOT);
+            figure(name, lane, "units", of.unitsLost[cause.ordinal()]);
+            figure(name + "_share", lane, "share", of.unitsLost[cause.ordinal()] / departures.units());
+            figure(name + "_value", lane, currency, of.valueLost[cause.ordinal()]);
+        }
     }
 
     /** What vendors got each week where there was a choice among them. */

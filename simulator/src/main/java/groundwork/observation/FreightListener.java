@@ -12,6 +12,23 @@ public interface FreightListener {
     /** A vendor of several on one leg gets units; {@code instead} of another whose departure is booked out. */
     void lotBooked(long now, int lane, int units, boolean instead);
 
+    /** A scheduled departure is cancelled; so many units had come for it and wait for the next. */
+    void sailingBlanked(long now, int lane, long units);
+
+    /** The load that leaves now will be late by so much beyond its transit. */
+    void loadDelayed(long now, int lane, int load, long micros);
+
+    /** Units of a load are lost or come damaged; {@code ordered} if a site had ordered them, which it will do again. */
+    void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered);
+
+    /** How goods on a lane are lost. */
+    enum LaneLoss {
+        /** They never arrive. */
+        LOST,
+        /** They arrive and cannot be sold. */
+        DAMAGED
+    }
+
     /** Why a load left when it did. */
     enum Closed {
         /** It was its time. */

@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Scenario;
 import groundwork.statistics.Durations;
 
 /** How goods wait for departures and fill them, by lane, in the measured period. */
@@ -9,11 +10,18 @@ final class FreightRecorder {
     private static final long WEEK = 7 * Horizon.DAY;
 
     private final Timeline timeline;
+    private final Scenario scenario;
     private final OfLane[] lanes;
 
-    FreightRecorder(Timeline timeline, int laneCount) {
+    /** Units lost or damaged, warm-up included, and those of them that sites had ordered. */
+    long allLost;
+
+    long allLostOfOrders;
+
+    FreightRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;
-        lanes = new OfLane[laneCount];
+        this.scenario = scenario;
+        lanes = new OfLane[scenario.network().lanes().size()];
     }
 
     /** What there is to say of one lane between sites. */
@@ -24,6 +32,15 @@ final class FreightRecorder {
         long containers;
         long lots;
         double lotWaitMicros;
+        long onTime;
+        long delayed;
+        long blanked;
+        double unitsBlanked;
+
+        /** By {@link FreightListener.LaneLoss}. */
+        final double[] unitsLost = new double[FreightListener.LaneLoss.values().length];
+
+        final double[] valueLost = new double[FreightListener.LaneLoss.values().length];
 
         /** Units that came by a choice among vendors, by week of the measured period; null where there was no choice. */
         double[] bookedByWeek;
@@ -50,6 +67,37 @@ final class FreightRecorder {
             of.lots++;
             of.lotWaitMicros += waitedMicros;
             of.dwell.add(waitedMicros, units);
+        }
+    }
+
+    /** Of a lane whose transit is planned, whether a load is in time. */
+    void departed(int lane, long transitMicros) {
+        long planned = scenario.network().lanes().get(lane).freight().plannedTransitMicros();
+        if (planned > 0 && transitMicros <= planned) {
+            made(lane).onTime++;
+        }
+    }
+
+    void blanked(long now, int lane, long units) {
+        if (timeline.measures(now)) {
+            made(lane).blanked++;
+            made(lane).unitsBlanked += units;
+        }
+    }
+
+    void delayed(long now, int lane) {
+        if (timeline.measures(now)) {
+            made(lane).delayed++;
+        }
+    }
+
+    void lost(long now, int lane, int item, int units, FreightListener.LaneLoss cause, boolean ordered) {
+        allLost += units;
+        allLostOfOrders += ordered ? units : 0;
+        if (timeline.measures(now)) {
+            double value = scenario.catalogue().items().get(item).valueMicros() / 1e6;
+            made(lane).unitsLost[cause.ordinal()] += units;
+            made(lane).valueLost[cause.ordinal()] += units * value;
         }
     }
 

@@ -109,14 +109,20 @@ public final class ProofSheet {
                 "opening stock + sent to sites − cancelled on the way + returned for sale"
                         + (scenario.returns().refined() ? " or sent on" : "")
                         + " + put back"
-                        + " = on hand + on the way + taken + expired, damaged and lost",
+                        + " = on hand + on the way + taken + expired, damaged and lost"
+                        + (hasLaneRisks() ? " on shelves or lanes" : ""),
                 goods.opening + goods.started - goods.turnedBack + recorder.returns.allRestocked + sentOn + putBack,
                 closing.onHandUnits()
                         + closing.lotUnits()
                         + (goods.taken - recorder.shelf.allWrittenOff)
-                        + closing.writtenOffUnits(),
+                        + closing.writtenOffUnits()
+                        + recorder.freight.allLost,
                 "units",
                 0);
+    }
+
+    private boolean hasLaneRisks() {
+        return !scenario.network().freight().risks().isEmpty();
     }
 
     private ProofLine shelves() {
@@ -164,8 +170,9 @@ public final class ProofSheet {
         GoodsRecorder goods = recorder.goods;
         return new ProofLine(
                 "replenishment balance",
-                "ordered by sites − cancelled − put away = on order at the end",
-                goods.ordered - goods.cancelled - goods.received,
+                "ordered by sites − cancelled" + (hasLaneRisks() ? " − lost on lanes" : "")
+                        + " − put away = on order at the end",
+                goods.ordered - goods.cancelled - recorder.freight.allLostOfOrders - goods.received,
                 closing.onOrderUnits(),
                 "units",
                 0);

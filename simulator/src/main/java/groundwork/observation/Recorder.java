@@ -71,7 +71,7 @@ public final class Recorder implements ChainListener {
         tariffs = new TariffRecorder(timeline, scenario);
         ledger = new LedgerRecorder(timeline, index.accounts());
         service = new ServiceRecorder(timeline, scenario);
-        freight = new FreightRecorder(timeline, index.lanes().size());
+        freight = new FreightRecorder(timeline, scenario);
         contacts = new ContactRecorder(timeline, scenario);
         disruptions =
                 new DisruptionRecorder(timeline, scenario, index.stations().size());
@@ -437,6 +437,7 @@ public final class Recorder implements ChainListener {
         inOrder(now);
         if (timeline.measures(now)) {
             lanes[lane].depart(units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
+            freight.departed(lane, arrivesAt - now);
         }
     }
 
@@ -450,6 +451,21 @@ public final class Recorder implements ChainListener {
     @Override
     public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {
         freight.loadClosed(now, lane, why, full, containers);
+    }
+
+    @Override
+    public void sailingBlanked(long now, int lane, long units) {
+        freight.blanked(now, lane, units);
+    }
+
+    @Override
+    public void loadDelayed(long now, int lane, int load, long micros) {
+        freight.delayed(now, lane);
+    }
+
+    @Override
+    public void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered) {
+        freight.lost(now, lane, item, units, cause, ordered);
     }
 
     @Override

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param containers kinds that lanes may name
  * @param choices among vendors of one leg
+ * @param risks of lanes
  */
-public record FreightRules(List<ContainerKind> containers, List<VendorChoice> choices) {
+public record FreightRules(List<ContainerKind> containers, List<VendorChoice> choices, List<LaneRisk> risks) {
 
     /** Nothing said. */
-    public static final FreightRules NONE = new FreightRules(List.of(), List.of());
+    public static final FreightRules NONE = new FreightRules(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public FreightRules {
         containers = List.copyOf(containers);
         choices = List.copyOf(choices);
+        risks = List.copyOf(risks);
     }
 }

@@ -9,6 +9,7 @@ package groundwork.scenario;
  * @param containers most per departure, or {@code Integer.MAX_VALUE}
  * @param costPerContainerMicros money, millionths of the currency, for each started container
  * @param waitPerCubicMetreDayMicros money, for a cubic metre that waits a day for its departure
+ * @param plannedTransitMicros within which a load counts as on time, or 0 where nothing is planned
  * @param offer what its vendor agreed on
  */
 public record FreightTerms(
@@ -18,6 +19,7 @@ public record FreightTerms(
         int containers,
         long costPerContainerMicros,
         long waitPerCubicMetreDayMicros,
+        long plannedTransitMicros,
         Offer offer) {
 
     /**
@@ -35,5 +37,5 @@ public record FreightTerms(
 
     /** No limit and no charge. */
     public static final FreightTerms NONE =
-            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0, Offer.NONE);
+            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0, 0, Offer.NONE);
 }

@@ -107,6 +107,7 @@ final class Checks {
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
         new FreightChecks(scenario, raw, problems).all();
+        new LaneRiskChecks(scenario, raw, problems).all();
         new VendorChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
         new SortingChecks(scenario, raw, problems).all();

@@ -39,7 +39,40 @@ final class FreightFormat {
                             "lowest price; earliest expected arrival; agreed shares of the units; the minimum of each week"
                                     + " first, then the cheapest; in the order of rank. The next is asked when the departure"
                                     + " of the first is booked out")
-                    .spec(List.of("from", "to", "mode")));
+                    .spec(List.of("from", "to", "mode")),
+            table("lane_risks", "What may go wrong on lanes between sites.")
+                    .reference("lane", true, "lanes", "which lane")
+                    .column(
+                            "blank_share",
+                            Kind.PERCENT,
+                            false,
+                            "0 %",
+                            "share of the scheduled departures that are cancelled; goods wait for the next",
+                            "8 %")
+                    .column("delay_share", Kind.PERCENT, false, "0 %", "share of the loads that arrive late", "45 %")
+                    .column(
+                            "delay",
+                            Kind.TIME,
+                            false,
+                            "",
+                            "of late loads, beyond the transit",
+                            "lognormal(mean=4.5, sd=4) d")
+                    .column("loss_share", Kind.PERCENT, false, "0 %", "share of the units that never arrive", "0.1 %")
+                    .column(
+                            "load_loss_share",
+                            Kind.PERCENT,
+                            false,
+                            "0 %",
+                            "share of the loads that never arrive",
+                            "0.01 %")
+                    .column(
+                            "damage_share",
+                            Kind.PERCENT,
+                            false,
+                            "0 %",
+                            "share of the units that arrive and cannot be sold",
+                            "0.3 %")
+                    .spec(List.of("lane")));
     /** Columns of lanes between sites. */
     static final List<ColumnSpec> OF_LANES = table("", "")
             .column("capacity_units", Kind.INTEGER, false, "", "a departure; empty: no limit", "500")
@@ -60,6 +93,13 @@ final class FreightFormat {
                     "0",
                     "cost of a cubic metre that waits a day for its departure",
                     "1.5")
+            .column(
+                    "planned_transit",
+                    Kind.DURATION,
+                    false,
+                    "",
+                    "time within which a load counts as on time; empty: not judged",
+                    "18 d")
             .column("share", Kind.PERCENT, false, "", "vendor_choice by share: part of the units", "60 %")
             .column(
                     "contract_units_per_week",

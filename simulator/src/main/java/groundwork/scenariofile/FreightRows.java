@@ -4,6 +4,7 @@ import groundwork.scenario.ContainerKind;
 import groundwork.scenario.FreightRules;
 import groundwork.scenario.FreightTerms;
 import groundwork.scenario.Lane;
+import groundwork.scenario.LaneRisk;
 import groundwork.scenario.VendorChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ final class FreightRows {
         Map<String, ContainerKind> kinds = new LinkedHashMap<>();
         BuiltInContainers.ALL.forEach(kind -> kinds.put(kind.id(), kind));
         sheets.rows("containers", FreightRows::container).forEach(kind -> kinds.put(kind.id(), kind));
-        return new FreightRules(List.copyOf(kinds.values()), sheets.rows("vendor_choice", this::choice));
+        return new FreightRules(
+                List.copyOf(kinds.values()),
+                sheets.rows("vendor_choice", this::choice),
+                sheets.rows("lane_risks", this::risk));
     }
 
     private VendorChoice choice(Fields r) {
@@ -34,6 +38,26 @@ final class FreightRows {
                 r.reference("to", sheets.ids("sites")),
                 mode.isEmpty() ? Lane.Mode.ROAD : Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
                 rule.isEmpty() ? VendorChoice.Rule.RANK : VendorChoice.Rule.valueOf(rule.toUpperCase(Locale.ROOT)));
+    }
+
+    private LaneRisk risk(Fields r) {
+        double delayed = r.percent("delay_share");
+        if (delayed > 0 && !r.has("delay")) {
+            r.error(
+                    "delay_share",
+                    "Loads are late, but by how much?",
+                    "State delay, e.g. lognormal(mean=4.5, sd=4) d.");
+        } else if (delayed == 0 && r.has("delay")) {
+            r.error("delay", "No load is late.", "State delay_share.");
+        }
+        return new LaneRisk(
+                r.reference("lane", sheets.ids("lanes")),
+                r.percent("blank_share"),
+                delayed,
+                r.time("delay"),
+                r.percent("loss_share"),
+                r.percent("load_loss_share"),
+                r.percent("damage_share"));
     }
 
     private static ContainerKind container(Fields r) {
@@ -62,6 +86,7 @@ final class FreightRows {
                 positiveInteger(r, "containers"),
                 r.money("cost_per_container", 0),
                 r.money("wait_per_m3_day", 0),
+                r.duration("planned_transit"),
                 new FreightTerms.Offer(
                         r.percent("share"), r.integer("contract_units_per_week", 0), r.integer("rank", 0)));
     }

@@ -120,6 +120,15 @@ class SilentListener implements ChainListener {
     public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {}
 
     @Override
+    public void sailingBlanked(long now, int lane, long units) {}
+
+    @Override
+    public void loadDelayed(long now, int lane, int load, long micros) {}
+
+    @Override
+    public void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered) {}
+
+    @Override
     public void lotBooked(long now, int lane, int units, boolean instead) {}
 
     @Override

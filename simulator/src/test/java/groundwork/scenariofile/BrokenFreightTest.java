@@ -68,6 +68,19 @@ class BrokenFreightTest {
                 offers("share", "share: 60 %", "share: 30 %", "sum to 90.00 %."),
                 offers("contract", "rank: 1", "rank: 2", "has a contract."),
                 offers("cheapest", "share: 60 %", "share: 40 %", "No row of vendor_choice asks for it."),
+                risk("lane: raft", "There is no \"raft\" in lanes."),
+                risk("lane: ground, loss_share: 1 %", "The lane \"ground\" leads to customers."),
+                risk("lane: truck, delay_share: 20 %", "Loads are late, but by how much?"),
+                risk("lane: truck, delay: 2 d", "No load is late."),
+                risk("lane: truck, delay_share: 20 %, delay: 2", "delay: \"2\""),
+                risk("lane: truck, blank_share: 100 %", "All departures are cancelled: nothing ever leaves."),
+                risk("lane: truck, loss_share: 100 %", "Nothing that leaves ever comes to be sold."),
+                risk("lane: truck, damage_share: 0.3", "\"0.3\" has no unit."),
+                risk("lane: truck}, {lane: truck", "A second row of lane_risks with lane \"truck\"."),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"every 1 d\"", "departs: on demand")
+                                + "lane_risks: [{lane: truck, blank_share: 5 %}]\n",
+                        "The lane \"truck\" has no schedule of which departures could be cancelled."),
                 added("containers: [{id: box, m3: 0, payload_kg: 1}]", "A capacity of 0 lets nothing through."),
                 added("containers: [{id: box, m3: 5}]", "The column \"payload_kg\" of containers is missing or empty."),
                 added("containers: [{id: box, m3: 5, payload_kg: 1, stowage: 0 %}]", "carries nothing."),
@@ -89,6 +102,10 @@ class BrokenFreightTest {
                                 "lanes:\n" + String.format(lane, "one", first) + String.format(lane, "two", second))
                         + "vendor_choice: [{from: port, to: kent, mode: road, rule: " + rule + "}]\n",
                 told);
+    }
+
+    private static Arguments risk(String says, String told) {
+        return added("lane_risks: [{" + says + "}]", told);
     }
 
     private static Arguments added(String more, String told) {

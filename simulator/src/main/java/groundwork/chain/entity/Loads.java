@@ -82,6 +82,12 @@ public final class Loads {
         return units[load];
     }
 
+    /** So many units are no longer in it; it begins with a lot that may be another than before. */
+    public void lose(int load, long lostUnits, int first) {
+        units[load] -= lostUnits;
+        firstLot[load] = first;
+    }
+
     /** How it came. */
     public Lane.Mode mode(int load) {
         return mode[load];

@@ -126,6 +126,14 @@ public final class Replenishment {
         recoveries.received(site, item, units, way);
     }
 
+    /** Goods that were ordered are gone on their way; they are no longer on order, and are ordered again by the rule. */
+    public void lostOnTheWay(int site, int item, int units, int way) {
+        stock.addOnOrder(site, item, -units);
+        transshipments.received(site, item, units, way);
+        recoveries.received(site, item, units, way);
+        positionFell(site, item);
+    }
+
     /** Goods have come that customers and sites wait for: where a site shares out what is short, sites get their parts now. */
     public void shareOut(int site, int item) {
         if (sharedShelves.shares(site)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param container what goods travel in, if it is stated
  * @param costPerContainerMicros money, millionths of the currency, for each started container; posted to the account behind it
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
+ * @param risk what may go wrong, if anything
  */
 public record FreightPlan(
         Room room,
@@ -18,11 +19,12 @@ public record FreightPlan(
         long costPerContainerMicros,
         int containerAccount,
         long waitPerCubicMetreDayMicros,
-        int waitAccount) {
+        int waitAccount,
+        Optional<RiskPlan> risk) {
 
     /** No limit and no charge. */
-    static final FreightPlan NONE =
-            new FreightPlan(Room.UNLIMITED, Optional.empty(), Optional.empty(), 0, Accounts.NONE, 0, Accounts.NONE);
+    static final FreightPlan NONE = new FreightPlan(
+            Room.UNLIMITED, Optional.empty(), Optional.empty(), 0, Accounts.NONE, 0, Accounts.NONE, Optional.empty());
 
     /** Most of each measure; {@code Integer.MAX_VALUE} or infinite where it is not limited. */
     public record Room(int units, double kilograms, double cubicMetres, double pallets) {

@@ -33,7 +33,11 @@ final class FreightPlans {
                 terms.waitPerCubicMetreDayMicros(),
                 terms.waitPerCubicMetreDayMicros() == 0
                         ? Accounts.NONE
-                        : accounts.open("freight_wait", from, number, lane.vendor(), "m3-days"));
+                        : accounts.open("freight_wait", from, number, lane.vendor(), "m3-days"),
+                scenario.network().freight().risks().stream()
+                        .filter(risk -> risk.lane().equals(lane.id()))
+                        .findFirst()
+                        .map(RiskPlan::of));
     }
 
     private static FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {

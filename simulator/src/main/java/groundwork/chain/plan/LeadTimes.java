@@ -34,6 +34,7 @@ final class LeadTimes {
         for (int lane : way) {
             time = time.plus(Moments.of(lanes.get(lane).transit()))
                     .plus(wait(lanes.get(lane)))
+                    .plus(lanes.get(lane).freight().risk().map(RiskPlan::late).orElse(Moments.NONE))
                     .plus(customs(places.site(lanes.get(lane).to())));
         }
         return time;
@@ -51,7 +52,11 @@ final class LeadTimes {
             return Moments.NONE;
         }
         double between = (double) (departures[departures.length - 1] - departures[0]) / (departures.length - 1);
-        return new Moments(between / 2, between * between / 12);
+        Moments wait = new Moments(between / 2, between * between / 12);
+        return lane.freight()
+                .risk()
+                .map(risk -> wait.plus(risk.cancelled(between)))
+                .orElse(wait);
     }
 
     private Moments customs(Site site) {

@@ -22,6 +22,7 @@ public final class Freight implements LotReceiver {
 
     private final LoadReceiver[] gateways;
     private final LotReceiver[] docks;
+    private LossWatcher losses = (site, item, units, way) -> {};
 
     /** Freight of a run, to be connected to gateways and docks before time starts. */
     public Freight(Run run, Ledger ledger) {
@@ -38,6 +39,7 @@ public final class Freight implements LotReceiver {
                                 lane,
                                 new DepartureCharges(run, ledger, lane, charges),
                                 new FreightCharges(lane, ledger),
+                                (site, item, units, way) -> losses.lost(site, item, units, way),
                                 load -> landed(lane, load)))
                 .toArray(FreightLane[]::new);
         entries = Arrays.copyOf(lanes, lanes.length, LotReceiver[].class);
@@ -57,6 +59,11 @@ public final class Freight implements LotReceiver {
     /** Lots whose destination is this site are taken over there. */
     public void connectDock(int site, LotReceiver dock) {
         docks[site] = dock;
+    }
+
+    /** Who hears that ordered goods are lost on a lane. */
+    public void connectLosses(LossWatcher watcher) {
+        losses = watcher;
     }
 
     /** Takes a lot over where it stands; it goes on by the next lane of its way. */

@@ -38,9 +38,16 @@ final class FreightLane implements LotReceiver {
     private final Stream transit;
     private final DeparturePolicy departures;
     private final LaneClosure closure;
+    private final Reliability reliability;
     private final EventHandler arrival;
 
-    FreightLane(Run run, LanePlan plan, DepartureCharges tariff, FreightCharges charges, LoadReceiver destination) {
+    FreightLane(
+            Run run,
+            LanePlan plan,
+            DepartureCharges tariff,
+            FreightCharges charges,
+            LossWatcher losses,
+            LoadReceiver destination) {
         this.run = run;
         this.plan = plan;
         this.tariff = tariff;
@@ -61,6 +68,9 @@ final class FreightLane implements LotReceiver {
         limited = freight.room().limited();
         transit = run.streams().named("lane/" + plan.id());
         arrival = this::arrive;
+        reliability = freight.risk()
+                .map(risk -> (Reliability) new LaneRisks(run, plan, risk, losses))
+                .orElse(Reliability.CERTAIN);
         departures = departures();
         closure = new LaneClosure(run, plan, departures::opened);
     }
@@ -170,6 +180,15 @@ final class FreightLane implements LotReceiver {
         return aboard.units() > 0;
     }
 
+    /** Whether the scheduled departure of now is cancelled; then what had come for it waits for the next. */
+    boolean isCancelled(long cutOff) {
+        if (!reliability.cancelled()) {
+            return false;
+        }
+        run.listener().sailingBlanked(run.now(), plan.number(), leftBehind(cutOff));
+        return true;
+    }
+
     private long leftBehind(long cutOff) {
         long left = 0;
         for (int lot = queue.head(); lot != Lots.NONE && lots.readyAt(lot) <= cutOff; lot = lots.next(lot)) {
@@ -180,7 +199,8 @@ final class FreightLane implements LotReceiver {
 
     private void send(int firstLot, long duration, Closed why, boolean leftBehind) {
         int load = run.loads().add(firstLot, aboard.units(), plan.mode());
-        long arrivesAt = run.now() + duration;
+        long delay = reliability.delay();
+        long arrivesAt = run.now() + duration + delay;
         double share = aboard.share(freight.room());
         run.listener()
                 .loadDeparted(
@@ -198,6 +218,9 @@ final class FreightLane implements LotReceiver {
         run.listener()
                 .loadClosed(
                         run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
+        if (delay > 0) {
+            run.listener().loadDelayed(run.now(), plan.number(), load, delay);
+        }
         tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres());
         charges.departed(containers);
         for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
@@ -222,6 +245,9 @@ final class FreightLane implements LotReceiver {
     }
 
     private void arrive(int load) {
+        if (!reliability.arrive(load)) {
+            return;
+        }
         for (int lot = run.loads().firstLot(load); lot != Lots.NONE; lot = lots.next(lot)) {
             lots.advance(lot);
         }

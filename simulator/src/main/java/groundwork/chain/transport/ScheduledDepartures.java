@@ -41,7 +41,9 @@ final class ScheduledDepartures implements DeparturePolicy {
     private void depart(int number) {
         // Drawn whether or not anything leaves, so that a departure meets the same weather in every scenario.
         long duration = lane.drawTransit();
-        lane.leave(run.now() - cutOff, duration, Closed.BY_TIME);
+        if (!lane.isCancelled(run.now() - cutOff)) {
+            lane.leave(run.now() - cutOff, duration, Closed.BY_TIME);
+        }
         if (number + 1 < instants.length) {
             run.executive().schedule(instants[number + 1], Phase.DEPARTURE, departure, number + 1);
         }
