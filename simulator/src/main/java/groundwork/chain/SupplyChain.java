@@ -93,7 +93,7 @@ public final class SupplyChain {
             }
         }
         for (GatewayPlan gateway : plan.gateways()) {
-            Gateway customs = new Gateway(run, gateway, ledger, freight, parcels);
+            Gateway customs = new Gateway(run, gateway, ledger, freight, parcels, replenishment::neverComes);
             gateways.add(customs);
             freight.connectGateway(gateway.site(), PortGate.before(run, gateway.site(), customs));
         }

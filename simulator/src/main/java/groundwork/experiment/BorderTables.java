@@ -3,7 +3,7 @@ package groundwork.experiment;
 import groundwork.results.Table;
 import java.util.List;
 
-/** Tables of what customs took: by type of entry, and by layer of duty or tax. */
+/** Tables of customs: entries by type, duties and taxes by layer, days by stage, and goods that were withheld. */
 final class BorderTables {
 
     private final SummaryRows rows;
@@ -31,6 +31,18 @@ final class BorderTables {
                         .text("name", "id of the row of duties or taxes; category for the rate of the category")
                         .text("category", "of the goods; empty for none")
                         .real("value", "on which it was due, in the scenario's currency")
-                        .real("amount", "in the scenario's currency")));
+                        .real("amount", "in the scenario's currency")),
+                rows.tableOfSeen(new TableSketch(
+                                "clearance", "days of an entry from stage to stage, mean over entries and replications")
+                        .text("gateway", "site")
+                        .text("channel", "the last one of the entry")
+                        .text("stage", "in the order in which an entry passes them")
+                        .real("entries", "released")
+                        .real("days", "mean time of an entry in the stage")),
+                rows.tableOfSeen(new TableSketch("withheld", "goods that customs took out, mean over replications")
+                        .text("gateway", "site")
+                        .text("outcome", "seized, or re-exported")
+                        .real("units", "that did not go on")
+                        .real("value", "where they come from, in the scenario's currency")));
     }
 }

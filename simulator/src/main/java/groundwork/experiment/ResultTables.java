@@ -294,7 +294,8 @@ final class ResultTables {
                 .real("broker_d", "at the broker, days")
                 .real("channel_d", "filed to released, days")
                 .real("total_mean_d", "arrival to release, days")
-                .real("total_p95_d", "95th percentile of arrival to release, days");
+                .real("total_p95_d", "95th percentile of arrival to release, days")
+                .real("total_p50_d", "median of arrival to release, days");
         for (ModelIndex.Channel channel : index.channels()) {
             String gateway = index.sites().get(channel.gateway());
             String key = gateway + "/" + channel.name();
@@ -307,7 +308,8 @@ final class ResultTables {
                     mean("customs_broker_work", key),
                     mean("customs_channel_time", key),
                     mean("customs_time_mean", key),
-                    mean("customs_time_p95", key));
+                    mean("customs_time_p95", key),
+                    mean("customs_time_p50", key));
         }
         return sketch.table();
     }

@@ -25,6 +25,28 @@ public interface BorderListener {
             double deferredMicros,
             double feeMicros);
 
+    /**
+     * Part of a release: what of the time since the entry came was spent waiting for documents, in examination, until payment, and
+     * because nothing was released.
+     *
+     * @param channel into the model's channels
+     */
+    void entryTimed(
+            long now,
+            int channel,
+            long documentsMicros,
+            long examinationMicros,
+            long paymentMicros,
+            long closureMicros);
+
+    /**
+     * Goods are taken out of an entry and do not go on.
+     *
+     * @param seized kept by customs, else sent back
+     * @param parcels 0 for freight
+     */
+    void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros);
+
     /** Part of an assessment: one layer of duty on the goods of a category; {@code valueMicros} is what it is due on. */
     void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros);
 

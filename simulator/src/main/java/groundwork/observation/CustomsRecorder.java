@@ -9,6 +9,10 @@ final class CustomsRecorder {
     final Tally[] brokerWait;
     final Tally[] brokerWork;
     final Tally[] channelTime;
+    final Tally[] documents;
+    final Tally[] examination;
+    final Tally[] payment;
+    final Tally[] closure;
     final Durations[] total;
     final Durations[] byGateway;
 
@@ -16,12 +20,20 @@ final class CustomsRecorder {
         brokerWait = new Tally[channels];
         brokerWork = new Tally[channels];
         channelTime = new Tally[channels];
+        documents = new Tally[channels];
+        examination = new Tally[channels];
+        payment = new Tally[channels];
+        closure = new Tally[channels];
         total = new Durations[channels];
         byGateway = new Durations[sites];
         for (int c = 0; c < channels; c++) {
             brokerWait[c] = new Tally();
             brokerWork[c] = new Tally();
             channelTime[c] = new Tally();
+            documents[c] = new Tally();
+            examination[c] = new Tally();
+            payment[c] = new Tally();
+            closure[c] = new Tally();
             total[c] = new Durations();
         }
         for (int s = 0; s < sites; s++) {
@@ -35,5 +47,12 @@ final class CustomsRecorder {
         channelTime[channel].add(now - filedAt);
         total[channel].add(now - arrivedAt);
         byGateway[gateway].add(now - arrivedAt);
+    }
+
+    void timed(int channel, long forDocuments, long examined, long untilPaid, long closed) {
+        documents[channel].add(forDocuments);
+        examination[channel].add(examined);
+        payment[channel].add(untilPaid);
+        closure[channel].add(closed);
     }
 }

@@ -52,6 +52,7 @@ public final class Digest {
                 .write(scenario.network().sites());
         digest.gateways();
         new DutyDigest(scenario, recorder, digest.sheet).write();
+        new ClearanceDigest(scenario, recorder, digest.sheet).write();
         digest.lanes();
         new FreightDigest(scenario, recorder, digest.sheet).write();
         digest.returns();
@@ -284,6 +285,7 @@ public final class Digest {
             sheet.figure("customs_channel_time", "channel", key, "d", c.channelTime[ch].mean() / Horizon.DAY);
             sheet.figure("customs_time_mean", "channel", key, "d", c.total[ch].mean() / Horizon.DAY);
             sheet.figure("customs_time_p95", "channel", key, "d", c.total[ch].percentile(95) / Horizon.DAY);
+            sheet.figure("customs_time_p50", "channel", key, "d", c.total[ch].percentile(50) / Horizon.DAY);
         }
         for (int s = 0; s < index.sites().size(); s++) {
             if (entries.containsKey(s)) {

@@ -31,6 +31,12 @@ final class DutyRecorder {
     long allCrossing;
 
     long allCleared;
+    /** By site, sent back or seized: units and value. */
+    final double[][][] withheld;
+
+    /** Units of freight that were withheld, warm-up included. */
+    long allUnitsWithheld;
+
     private final Timeline timeline;
 
     DutyRecorder(Timeline timeline, Scenario scenario) {
@@ -39,6 +45,7 @@ final class DutyRecorder {
         int sites = scenario.network().sites().size();
         byType = new double[index.types().size()][FIGURES];
         entriesByDay = new double[index.types().size()][timeline.days()];
+        withheld = new double[sites][2][2];
         duties = new double[sites][][][];
         taxes = new double[sites][][][];
         for (BorderIndex.Type type : index.types()) {
@@ -71,6 +78,15 @@ final class DutyRecorder {
             of[DEFERRED] += deferred;
             of[FEES] += fees;
             entriesByDay[type][timeline.day(now)]++;
+        }
+    }
+
+    void withheld(long now, int gateway, boolean seized, int parcels, int units, double value) {
+        allCleared += parcels;
+        allUnitsWithheld += parcels == 0 ? units : 0;
+        if (timeline.measures(now)) {
+            withheld[gateway][seized ? 1 : 0][0] += units;
+            withheld[gateway][seized ? 1 : 0][1] += value;
         }
     }
 

@@ -205,7 +205,7 @@ public final class ProofSheet {
     private ProofLine crossings() {
         return new ProofLine(
                 "border balance",
-                "parcels that set out over a border = on entries released + under way or at the gateway at the end",
+                "parcels that set out over a border = on entries released + withheld + under way or at the gateway at the end",
                 recorder.duties.allCrossing,
                 recorder.duties.allCleared + closing.borderParcels(),
                 "parcels",

@@ -507,6 +507,24 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void entryTimed(
+            long now,
+            int channel,
+            long documentsMicros,
+            long examinationMicros,
+            long paymentMicros,
+            long closureMicros) {
+        if (timeline.measures(now)) {
+            customs.timed(channel, documentsMicros, examinationMicros, paymentMicros, closureMicros);
+        }
+    }
+
+    @Override
+    public void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros) {
+        duties.withheld(now, gateway, seized, parcels, units, valueMicros);
+    }
+
+    @Override
     public void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros) {
         duties.duty(now, gateway, duty, category, valueMicros, dutyMicros);
     }

@@ -4,17 +4,24 @@ import java.util.List;
 
 /** How customs treat entries, and what entries cost. Lists are in the order of the input. */
 public record Customs(
-        List<CustomsChannel> channels, List<EntryFee> entryFees, ImportTariff tariff, List<ParcelClearance> parcels) {
+        List<CustomsChannel> channels,
+        List<EntryFee> entryFees,
+        ImportTariff tariff,
+        List<ParcelClearance> parcels,
+        List<MissingDocuments> missingDocuments,
+        List<CustomsClosure> closures) {
 
     /** Copies the lists. */
     public Customs {
         channels = List.copyOf(channels);
         entryFees = List.copyOf(entryFees);
         parcels = List.copyOf(parcels);
+        missingDocuments = List.copyOf(missingDocuments);
+        closures = List.copyOf(closures);
     }
 
     /** Customs that take the duty rates of categories. */
     public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
-        this(channels, entryFees, ImportTariff.NONE, List.of());
+        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of());
     }
 }

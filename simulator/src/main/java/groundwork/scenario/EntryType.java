@@ -10,6 +10,7 @@ package groundwork.scenario;
  * @param duty when duty is due
  * @param tax when taxes are due
  * @param brokerTime work of a broker beyond that of the station, microseconds
+ * @param paymentTime from the end of assessment and examination until what is owed is paid, microseconds
  */
 public record EntryType(
         String site,
@@ -19,6 +20,7 @@ public record EntryType(
         Due duty,
         Due tax,
         Distribution brokerTime,
+        Distribution paymentTime,
         Validity valid) {
 
     /** What crosses the border. */

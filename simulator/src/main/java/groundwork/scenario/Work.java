@@ -35,6 +35,10 @@ public record Work(
     public enum Step {
         /** Entries are filed at a gateway. */
         BROKER,
+        /** Documents of entries are read by customs at a gateway. */
+        DOCUMENTS,
+        /** Entries are examined by customs at a gateway. */
+        EXAMINE,
         /** Pallets come off the dock. */
         RECEIVE,
         /** Pallets go to their storage position. */

@@ -15,14 +15,54 @@ final class BorderFormat {
             .spec(List.of())
             .columns();
 
+    /** Which entries a row is for. */
+    private static final List<ColumnSpec> CONDITIONS = table("", "")
+            .reference("category", false, "categories", "entries with goods of it; empty: any")
+            .reference("seller", false, "sellers", "entries with goods of theirs; empty: any")
+            .column("entry_type", Kind.TEXT, false, "", "a type of entry_types; empty: any", "informal")
+            .choice(
+                    "mode",
+                    false,
+                    "",
+                    List.of("ocean", "air", "road", "rail"),
+                    "of the lane that brought the goods; empty: any")
+            .columns(DATES)
+            .spec(List.of())
+            .columns();
+
     static final List<TableSpec> TABLES = List.of(
-            table("customs", "How customs treat entries; the shares of a gateway sum to 100 %.")
+            table("customs", "How customs treat entries; shares of rows with the same conditions sum to 100 %.")
                     .reference("site", true, "sites", "gateway")
                     .column("channel", Kind.TEXT, true, "", "name of the channel", "exam")
                     .column("share", Kind.PERCENT, true, "", "of the entries", "4 %")
                     .column("time", Kind.TIME, true, "", "filed to released", "triangular(2, 4, 8) d")
                     .column("cost_per_entry", Kind.MONEY, false, "0", "charged to the importer", "400")
-                    .spec(List.of("site", "channel")),
+                    .columns(CONDITIONS)
+                    .choice(
+                            "kind",
+                            false,
+                            "",
+                            List.of("released", "documents", "non-intrusive", "intensive"),
+                            "what is done: by the desk documents, or the inspectors (examine) of work, where staffed")
+                    .column("escalates_to", Kind.TEXT, false, "", "channel that follows for some entries", "intensive")
+                    .column("escalation_share", Kind.PERCENT, false, "", "of the entries for which it does", "20 %")
+                    .column("seized", Kind.PERCENT, false, "", "of the lots or parcels that customs keep", "2 %")
+                    .column("re_exported", Kind.PERCENT, false, "", "of them that must go back", "3 %")
+                    .spec(List.of("site", "channel", "category", "seller", "entry_type", "mode", "from")),
+            table(
+                            "missing_documents",
+                            "Entries that wait for documents; the row with the most conditions that fits counts.")
+                    .reference("site", true, "sites", "gateway")
+                    .column("share", Kind.PERCENT, true, "", "of the entries", "3 %")
+                    .column("time", Kind.TIME, true, "", "until they have come", "triangular(0.5, 1, 4) d")
+                    .columns(CONDITIONS)
+                    .spec(List.of("site", "category", "seller", "entry_type", "mode", "from")),
+            table("customs_closures", "Times in which a gateway releases nothing, e.g. a strike.")
+                    .reference("site", true, "sites", "gateway")
+                    .column("name", Kind.TEXT, false, "", "for the planner", "Strike")
+                    .column("from", Kind.DATE_TIME, true, "", "local time", "2026-11-16 00:00")
+                    .column("to", Kind.DATE_TIME, true, "", "local time, after from", "2026-11-21 06:00")
+                    .spec(List.of("site", "from")),
             table(
                             "entry_fees",
                             "What an entry costs beside duty; of the rows that fit, the one with the most conditions counts.")
@@ -64,6 +104,13 @@ final class BorderFormat {
                             "0 min",
                             "work of a broker beyond that of the station",
                             "20 min")
+                    .column(
+                            "payment_time",
+                            Kind.TIME,
+                            false,
+                            "0 min",
+                            "from the end of all examination until what is owed is paid",
+                            "4 h")
                     .spec(List.of("site", "type", "carriage", "from")),
             table("parcel_clearance", "Parcels from abroad that clear customs as entries of many parcels.")
                     .reference("lane", true, "lanes", "parcel lane; its transit begins when the entry is released")

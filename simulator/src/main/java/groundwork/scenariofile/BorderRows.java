@@ -3,16 +3,19 @@ package groundwork.scenariofile;
 import groundwork.scenario.Commodity;
 import groundwork.scenario.Customs;
 import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.CustomsClosure;
 import groundwork.scenario.Duty;
 import groundwork.scenario.EntryFee;
 import groundwork.scenario.EntryType;
 import groundwork.scenario.ImportTariff;
 import groundwork.scenario.ImportTax;
 import groundwork.scenario.Lane;
+import groundwork.scenario.MissingDocuments;
 import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Validity;
 import groundwork.scenario.Valuation;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +24,9 @@ final class BorderRows {
 
     /** The highest rate of a duty or tax, in percent: layers on single goods have passed 100 %. */
     private static final double HIGHEST_RATE = 1_000;
+
+    /** Stands for a time that could not be read and was reported. */
+    private static final LocalDateTime SOME_TIME = Sheets.SOME_DAY.atStartOfDay();
 
     private final Sheets sheets;
 
@@ -38,7 +44,9 @@ final class BorderRows {
                         sheets.rows("taxes", this::tax),
                         sheets.rows("valuations", this::valuation),
                         sheets.rows("entry_types", this::entryType)),
-                sheets.rows("parcel_clearance", this::clearance));
+                sheets.rows("parcel_clearance", this::clearance),
+                sheets.rows("missing_documents", this::missing),
+                sheets.rows("customs_closures", this::closure));
     }
 
     private ParcelClearance clearance(Fields r) {
@@ -57,11 +65,68 @@ final class BorderRows {
 
     private CustomsChannel channel(Fields r) {
         return new CustomsChannel(
-                site(r), r.text("channel"), r.percent("share"), r.time("time"), r.money("cost_per_entry", 0));
+                site(r),
+                r.text("channel"),
+                r.percent("share"),
+                r.time("time"),
+                r.money("cost_per_entry", 0),
+                conditions(r),
+                examination(r));
+    }
+
+    private CustomsChannel.Conditions conditions(Fields r) {
+        return new CustomsChannel.Conditions(
+                r.reference("category", sheets.ids("categories")),
+                r.reference("seller", sheets.ids("sellers")),
+                r.text("entry_type"),
+                mode(r),
+                valid(r));
+    }
+
+    private static Optional<Lane.Mode> mode(Fields r) {
+        String mode = r.choice("mode");
+        return mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT)));
+    }
+
+    private static CustomsChannel.Examination examination(Fields r) {
+        String kind = r.choice("kind");
+        double escalation = r.percent("escalation_share");
+        String next = r.text("escalates_to");
+        if (next.isEmpty() != (escalation == 0)) {
+            r.error(
+                    next.isEmpty() ? "escalation_share" : "escalates_to",
+                    next.isEmpty() ? "Entries go on, but to which channel?" : "No share of the entries goes on.",
+                    "State both escalates_to and escalation_share, or none.");
+        }
+        double seized = r.percent("seized");
+        double sentBack = r.percent("re_exported");
+        if (seized + sentBack > 1) {
+            r.error("re_exported", "seized and re_exported sum to more than 100 %.", "");
+        }
+        return new CustomsChannel.Examination(
+                kind.isEmpty()
+                        ? CustomsChannel.Kind.UNSTATED
+                        : CustomsChannel.Kind.valueOf(kind.replace('-', '_').toUpperCase(Locale.ROOT)),
+                next,
+                escalation,
+                seized,
+                sentBack);
+    }
+
+    private MissingDocuments missing(Fields r) {
+        return new MissingDocuments(site(r), conditions(r), r.percent("share"), r.time("time"));
+    }
+
+    private CustomsClosure closure(Fields r) {
+        LocalDateTime from = r.dateTime("from").orElse(SOME_TIME);
+        LocalDateTime to = r.dateTime("to").orElse(from.plusDays(1));
+        if (!to.isAfter(from)) {
+            r.error("to", "The closure ends (" + to + ") before it begins (" + from + ").", "");
+        }
+        return new CustomsClosure(site(r), r.text("name"), from, to);
     }
 
     private EntryFee entryFee(Fields r) {
-        String mode = r.choice("mode");
         long minimum = r.money("minimum", 0);
         long maximum = r.money("maximum", Long.MAX_VALUE);
         if (maximum < minimum) {
@@ -69,7 +134,7 @@ final class BorderRows {
         }
         return new EntryFee(
                 site(r),
-                mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                mode(r),
                 r.text("entry_type"),
                 valid(r),
                 r.money("broker_fee", 0),
@@ -92,6 +157,7 @@ final class BorderRows {
                 due(r, "duty"),
                 due(r, "tax"),
                 r.time("broker_time"),
+                r.time("payment_time"),
                 valid(r));
     }
 

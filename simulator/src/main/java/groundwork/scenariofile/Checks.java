@@ -1,6 +1,5 @@
 package groundwork.scenariofile;
 
-import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Recovery;
 import groundwork.scenario.Region;
@@ -79,9 +78,6 @@ final class Checks {
         if (problems.sound("lanes", "rate_cards", "freight_rates", "zones", "sites", "regions")) {
             lanes(scenario, raw);
         }
-        if (problems.sound("customs")) {
-            customs(scenario, raw);
-        }
         if (problems.sound("sites", "customs", "entry_fees", "inventory")) {
             kinds(scenario, raw);
         }
@@ -112,6 +108,7 @@ final class Checks {
         new ReturnsChecks(scenario, raw, problems).all();
         new SortingChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
+        new SelectionChecks(scenario, raw, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
         new RecoveryChecks(scenario, raw, problems).all();
@@ -151,7 +148,7 @@ final class Checks {
                     .map(Site::kind)
                     .orElseThrow();
             Site.Kind home = switch (row.step()) {
-                case BROKER -> Site.Kind.GATEWAY;
+                case BROKER, DOCUMENTS, EXAMINE -> Site.Kind.GATEWAY;
                 case INSPECT, CHECK_IN, GRADE, REFURBISH, REPACK -> Site.Kind.RETURNS;
                 case CONTACT -> Site.Kind.SERVICE;
                 default -> Site.Kind.CENTER;
@@ -237,25 +234,6 @@ final class Checks {
                 problems.error(at, "The lane has no transit time.", "State transit, or zones for parcels.");
             }
         }
-    }
-
-    private void customs(Scenario scenario, RawScenario raw) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        for (int i = 0; i < scenario.customs().channels().size(); i++) {
-            CustomsChannel row = scenario.customs().channels().get(i);
-            sums.merge(row.site(), row.share(), Double::sum);
-            rows.putIfAbsent(row.site(), i);
-        }
-        sums.forEach((site, sum) -> {
-            if (StrictMath.abs(sum - 1) > ROUNDING) {
-                problems.error(
-                        at(raw, "customs", rows.get(site)),
-                        "The shares of the channels of " + Problems.quote(site) + " sum to "
-                                + StrictMath.round(sum * 1e6) / 1e4 + " %.",
-                        "They must sum to 100 %.");
-            }
-        });
     }
 
     private void kinds(Scenario scenario, RawScenario raw) {

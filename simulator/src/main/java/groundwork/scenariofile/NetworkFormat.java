@@ -51,6 +51,8 @@ final class NetworkFormat {
                             "",
                             List.of(
                                     "broker",
+                                    "documents",
+                                    "examine",
                                     "receive",
                                     "put_away",
                                     "pick",

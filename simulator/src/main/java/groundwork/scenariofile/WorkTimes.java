@@ -35,7 +35,7 @@ final class WorkTimes {
             case RECEIVE, PUT_AWAY -> List.of("pallets", "units");
             case INSPECT, CHECK_IN, GRADE -> List.of("parcels", "units");
             case REFURBISH, REPACK -> List.of("units");
-            case BROKER -> List.of("entries");
+            case BROKER, DOCUMENTS, EXAMINE -> List.of("entries");
             case CONTACT -> List.of("contacts");
         };
     }

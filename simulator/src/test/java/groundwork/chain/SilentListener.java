@@ -249,4 +249,16 @@ class SilentListener implements ChainListener {
 
     @Override
     public void recovered(long now, int recovery, int units) {}
+
+    @Override
+    public void entryTimed(
+            long now,
+            int channel,
+            long documentsMicros,
+            long examinationMicros,
+            long paymentMicros,
+            long closureMicros) {}
+
+    @Override
+    public void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros) {}
 }

@@ -59,9 +59,51 @@ class BrokenCustomsTest {
                 added(
                         "parcel_clearance: [{lane: ground, gateway: port}]",
                         "\"linehaul\" of parcel_clearance is missing"),
+                customs("share: 90 %", "The shares of the channels of \"port\" sum to 90.0 %."),
+                customs(
+                        "share: 100 %, time: 6 h}\n  - {site: port, channel: exam, category: toys, share: 50 %",
+                        "There is no \"toys\" in categories."),
+                customs(
+                        "share: 100 %, time: 6 h}\n  - {site: port, channel: exam, mode: ocean, share: 50 %",
+                        "The shares of the channels of \"port\" with these conditions sum to 50.0 %."),
+                customs("share: 100 %, mode: ocean", "No channels of \"port\" are for entries that meet no condition."),
+                customs("share: 100 %, entry_type: gift", "entry_type: There is no \"gift\" of \"port\""),
+                customs("share: 100 %, kind: open", "\"open\" is not possible here."),
+                customs("share: 100 %, escalates_to: exam", "No share of the entries goes on."),
+                customs("share: 100 %, escalation_share: 5 %", "Entries go on, but to which channel?"),
+                customs(
+                        "share: 100 %, escalates_to: exam, escalation_share: 5 %",
+                        "There is no channel \"exam\" of \"port\"."),
+                customs(
+                        "share: 100 %, escalates_to: green, escalation_share: 5 %",
+                        "Entries go in a circle: green to green."),
+                customs(
+                        "share: 100 %, seized: 60 %, re_exported: 50 %",
+                        "seized and re_exported sum to more than 100 %."),
+                added("missing_documents: [{site: kent, share: 5 %, time: 1 d}]", "\"kent\" is not of kind gateway."),
+                added("missing_documents: [{site: port, time: 1 d}]", "\"share\" of missing_documents is missing"),
+                added(
+                        "customs_closures: [{site: port, from: 2026-09-10 06:00, to: 2026-09-10 05:00}]",
+                        "The closure ends (2026-09-10T05:00) before it begins (2026-09-10T06:00)."),
+                added("customs_closures: [{site: port, from: 2026-09-10}]", "is missing or empty"),
+                added(
+                        "customs_closures: [{site: hub, from: 2026-09-10 06:00, to: 2026-09-11 06:00}]",
+                        "The site \"hub\" is not of kind gateway."),
+                work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
                 added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),
                 added("entry_fees: [{site: port, per_parcel: -1}]", "\"-1\" is not an amount of 0 to 10^12."));
+    }
+
+    private static Arguments customs(String instead, String says) {
+        return Arguments.of(RightScenario.TEXT.replace("share: 100 %", instead), says);
+    }
+
+    private static Arguments work(String where, String says) {
+        return Arguments.of(
+                RightScenario.TEXT.replace(
+                        "lanes:\n", "  - {" + where + ", staff: 1, shift: Mon-Fri 08:00-16:00, time: 1 h}\nlanes:\n"),
+                says);
     }
 
     private static Arguments added(String more, String says) {

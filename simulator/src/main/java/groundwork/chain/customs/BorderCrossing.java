@@ -23,6 +23,7 @@ final class BorderCrossing implements ParcelGate {
     private final ClearancePlan plan;
     private final Gateway gateway;
     private final OrderReceiver lane;
+    private final OrderReceiver notDelivered;
     private final Orders orders;
     private final Loads loads;
     private final Stream linehaul;
@@ -37,12 +38,14 @@ final class BorderCrossing implements ParcelGate {
      * The crossing of a lane.
      *
      * @param lane takes released parcels over
+     * @param notDelivered takes over parcels that customs withhold
      */
-    BorderCrossing(Run run, ClearancePlan plan, Gateway gateway, OrderReceiver lane) {
+    BorderCrossing(Run run, ClearancePlan plan, Gateway gateway, OrderReceiver lane, OrderReceiver notDelivered) {
         this.run = run;
         this.plan = plan;
         this.gateway = gateway;
         this.lane = lane;
+        this.notDelivered = notDelivered;
         orders = run.orders();
         loads = run.loads();
         linehaul = run.streams()
@@ -113,13 +116,14 @@ final class BorderCrossing implements ParcelGate {
         }
     }
 
+    /** A parcel will not reach its customer. */
+    void withheld(int order) {
+        inside--;
+        notDelivered.receive(order);
+    }
+
     /** Parcels that have left and are not released yet. */
     long inside() {
         return inside;
-    }
-
-    /** The site where the parcels started. */
-    int origin() {
-        return run.plan().lanes().get(plan.lane()).from();
     }
 }

@@ -1,12 +1,12 @@
 package groundwork.chain.customs;
 
 import groundwork.chain.cost.Ledger;
-import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.Loads;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.Workstation;
+import groundwork.chain.plan.ChannelPlan;
 import groundwork.chain.plan.ClearancePlan;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Phase;
@@ -15,12 +15,15 @@ import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.engine.EventHandler;
 import groundwork.random.Stream;
+import groundwork.scenario.CustomsChannel;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Customs at a gateway: each load is an entry, which a broker files and a channel releases; parcels clear many at a time.
  *
- * <p>What the entry owes is worked out as of the time when it was filed and charged when it is released.
+ * <p>The way of an entry: documents have come, a broker files it, it enters a channel, its documents are read or it is examined
+ * where there is a desk for that, another channel may follow, what it owes is paid, and it is released.
  */
 public final class Gateway implements LoadReceiver {
 
@@ -30,38 +33,60 @@ public final class Gateway implements LoadReceiver {
     private final Ledger ledger;
     private final Freight freight;
     private final Optional<Workstation> brokers;
-    private final Stream selection;
-    private final Stream parcelSelection;
-    private final Stream brokerTime;
+    private final Manifest manifest;
+    private final Selection selection;
+    private final EntryTimes times = new EntryTimes();
+    private final EntryCharges charges;
     private final BorderCrossing[] crossings;
-    private final EntryAssessment assessment;
+    private final Optional<Desk> documents;
+    private final Optional<Desk> inspectors;
+    private final Optional<WithheldGoods> withheld;
+
+    /** Streams of what a gateway without it never draws from; null there. */
+    private final Stream brokerTime;
+
+    private final Stream paymentTime;
+    private final EventHandler documentsCame = this::toBroker;
+    private final EventHandler channelPassed = this::passChannel;
+    private final EventHandler paid = this::awaitRelease;
     private final EventHandler released = this::release;
 
-    /** Customs of a run at one gateway; released loads go on by freight, released parcels with their lane. */
-    public Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels) {
+    /**
+     * Customs of a run at one gateway; released loads go on by freight, released parcels with their lane.
+     *
+     * @param neverComes takes ordered lots over that customs withhold
+     */
+    public Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels, IntConsumer neverComes) {
         this.run = run;
         this.plan = plan;
         this.ledger = ledger;
         this.freight = freight;
         loads = run.loads();
-        assessment = new EntryAssessment(plan, run.plan().goods());
-        selection = stream("");
+        manifest = new Manifest(run);
+        selection = new Selection(run, plan, manifest);
+        charges = new EntryCharges(run, plan, ledger, manifest);
         brokers = plan.station().map(station -> new Workstation(run, station, ledger, new Entries()));
-        crossings = new BorderCrossing[run.plan().lanes().size()];
+        documents = plan.selection().documents().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));
+        inspectors = plan.selection().inspectors().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));
+        crossings = crossings(parcels);
+        withheld = plan.selection().channels().stream().anyMatch(ChannelPlan::takesGoods)
+                ? Optional.of(new WithheldGoods(run, plan, ledger, manifest, neverComes, crossings))
+                : Optional.empty();
+        brokerTime = plan.brokersWorkLonger() ? Selection.stream(run, plan, "/broker") : null;
+        paymentTime = plan.paymentTakesTime() ? Selection.stream(run, plan, "/payment") : null;
+    }
+
+    private BorderCrossing[] crossings(Parcels parcels) {
+        BorderCrossing[] byLane = new BorderCrossing[run.plan().lanes().size()];
         for (ClearancePlan crossing : run.plan().clearances()) {
             if (crossing.gateway() == plan.site()) {
                 int lane = crossing.lane();
-                crossings[lane] = new BorderCrossing(run, crossing, this, parcels.behindTheBorder(lane));
-                parcels.connectGate(lane, crossings[lane]);
+                byLane[lane] = new BorderCrossing(
+                        run, crossing, this, parcels.behindTheBorder(lane), parcels.atTheBorder(lane));
+                parcels.connectGate(lane, byLane[lane]);
             }
         }
-        parcelSelection = run.plan().clearances().isEmpty() ? selection : stream("/parcels");
-        brokerTime = plan.brokersWorkLonger() ? stream("/broker") : selection;
-    }
-
-    private Stream stream(String purpose) {
-        return run.streams()
-                .named("customs/" + run.plan().sites().get(plan.site()).id() + purpose);
+        return byLane;
     }
 
     /** Parcels on their way to the gateway or in its hands. */
@@ -116,15 +141,30 @@ public final class Gateway implements LoadReceiver {
             run.enter(lot, Stage.CUSTOMS);
         }
         if (plan.types().size() > 1) {
-            declare(load);
-            loads.typed(load, plan.type(run.now(), false, assessment.valueMicros()));
+            loads.typed(load, plan.type(run.now(), false, charges.value(load)));
         }
         take(load);
+    }
+
+    /** The position of the type that the value of a parcel asks for. */
+    int typeOfParcel(int order) {
+        return plan.type(run.now(), true, manifest.valueOfParcel(order));
     }
 
     /** Takes over an entry that has come and whose type is known. */
     void take(int load) {
         loads.arrived(load, run.now());
+        times.open(load);
+        long missing = selection.documentsMissingFor(load);
+        if (missing > 0) {
+            times.awaitsDocuments(load, missing);
+            run.executive().schedule(run.now() + missing, Phase.ARRIVAL, documentsCame, load);
+        } else {
+            toBroker(load);
+        }
+    }
+
+    private void toBroker(int load) {
         if (brokers.isPresent()) {
             brokers.get().arrive(load);
         } else {
@@ -133,40 +173,74 @@ public final class Gateway implements LoadReceiver {
         }
     }
 
-    /** The position of the type that the value of a parcel asks for. */
-    int typeOfParcel(int order) {
-        double value = 0;
-        for (int line = run.orders().firstLine(order);
-                line != Lines.NONE;
-                line = run.lines().next(line)) {
-            value += (double) run.plan().goods().valueMicros(run.lines().item(line))
-                    * run.lines().units(line);
+    private void file(int load) {
+        int channel = selection.choose(load);
+        loads.filed(load, run.now(), channel);
+        if (channel < 0) {
+            onward(load);
+        } else {
+            enter(load, selection.timeInFirst(load, channel(load)));
         }
-        return plan.type(run.now(), true, value);
     }
 
-    private void file(int load) {
-        if (plan.channels().isEmpty()) {
-            loads.filed(load, run.now(), -1);
-            onward(load);
-            return;
+    private ChannelPlan channel(int load) {
+        return plan.selection().channels().get(loads.channel(load));
+    }
+
+    private void enter(int load, long time) {
+        times.enter(load, run.now());
+        run.executive().schedule(run.now() + time, Phase.ARRIVAL, channelPassed, load);
+    }
+
+    private void passChannel(int load) {
+        CustomsChannel.Kind kind = channel(load).examination().kind();
+        if (kind == CustomsChannel.Kind.DOCUMENTS && documents.isPresent()) {
+            documents.get().receive(load);
+        } else if (kind.examines() && inspectors.isPresent()) {
+            inspectors.get().receive(load);
+        } else {
+            leaveDesk(load);
         }
-        Stream stream = loads.parcels(load) > 0 ? parcelSelection : selection;
-        double u = stream.uniform();
-        int channel = 0;
-        while (channel < plan.channels().size() - 1
-                && u >= plan.channels().get(channel).share()) {
-            u -= plan.channels().get(channel).share();
-            channel++;
+    }
+
+    private void leaveDesk(int load) {
+        ChannelPlan channel = channel(load);
+        if (channel.examination().kind().examines()) {
+            times.examined(load, run.now());
         }
-        loads.filed(load, run.now(), channel);
-        // Drawn even if it is constant, so that a new time in one channel does not move the choices that follow.
-        long time = (long) plan.channels().get(channel).time().quantile(stream.uniform());
-        run.executive().schedule(run.now() + time, Phase.ARRIVAL, released, load);
+        if (selection.escalates(channel)) {
+            ledger.charge(channel.account(), 1, channel.costPerEntryMicros());
+            loads.filed(load, loads.filedAt(load), channel.escalatesTo());
+            enter(load, selection.timeInNext(channel(load)));
+        } else {
+            pay(load);
+        }
+    }
+
+    private void pay(int load) {
+        long time = paymentTime == null
+                ? 0
+                : (long) plan.types().get(loads.type(load)).paymentTime().quantile(paymentTime.uniform());
+        times.pays(load, time);
+        if (time > 0) {
+            run.executive().schedule(run.now() + time, Phase.ARRIVAL, paid, load);
+        } else {
+            awaitRelease(load);
+        }
+    }
+
+    private void awaitRelease(int load) {
+        long at = plan.selection().releaseAt(run.now());
+        times.awaitsOpening(load, at - run.now());
+        if (at > run.now()) {
+            run.executive().schedule(at, Phase.ARRIVAL, released, load);
+        } else {
+            release(load);
+        }
     }
 
     private void release(int load) {
-        GatewayPlan.Channel channel = plan.channels().get(loads.channel(load));
+        ChannelPlan channel = channel(load);
         run.listener()
                 .entryReleased(
                         run.now(),
@@ -176,13 +250,24 @@ public final class Gateway implements LoadReceiver {
                         loads.takenUpAt(load),
                         loads.filedAt(load),
                         loads.units(load));
+        run.listener()
+                .entryTimed(
+                        run.now(),
+                        channel.number(),
+                        times.documents(load),
+                        times.examination(load),
+                        times.payment(load),
+                        times.closure(load));
         ledger.charge(channel.account(), 1, channel.costPerEntryMicros());
+        if (channel.takesGoods()) {
+            withheld.orElseThrow().takeOut(load, channel);
+        }
         onward(load);
     }
 
     private void onward(int load) {
-        chargeDutyAndFees(load);
-        if (loads.parcels(load) > 0) {
+        charges.charge(load);
+        if (loads.hasParcels(load)) {
             crossings[loads.lane(load)].released(load);
             loads.remove(load);
             return;
@@ -191,55 +276,5 @@ public final class Gateway implements LoadReceiver {
             run.enter(lot, Stage.ONWARD);
         }
         freight.unpack(load, plan.site());
-    }
-
-    private void chargeDutyAndFees(int load) {
-        declare(load);
-        int parcels = loads.parcels(load);
-        assessment.assess(plan.types().get(loads.type(load)), loads.mode(load), loads.filedAt(load), parcels);
-        assessment.tell(run.listener(), run.now(), parcels);
-        charge();
-    }
-
-    /** Puts the goods of a load on a new entry. */
-    private void declare(int load) {
-        assessment.open();
-        if (loads.parcels(load) > 0) {
-            declareParcels(loads.firstParcel(load), crossings[loads.lane(load)].origin());
-        }
-        for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = run.lots().next(lot)) {
-            assessment.add(run.lots().item(lot), run.lots().units(lot), origin(lot));
-        }
-    }
-
-    private void declareParcels(int firstOrder, int origin) {
-        Lines lines = run.lines();
-        for (int order = firstOrder; order != Lots.NONE; order = run.orders().next(order)) {
-            for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-                assessment.add(lines.item(line), lines.units(line), origin);
-            }
-        }
-    }
-
-    /** The site where a lot started; -1 for goods that customers sent back. */
-    private int origin(int lot) {
-        int way = run.lots().way(lot);
-        return way < 0 ? -1 : run.plan().lanes().get(run.plan().way(way)[0]).from();
-    }
-
-    private void charge() {
-        GatewayPlan.CustomsAccounts accounts = plan.accounts();
-        double value = assessment.valueMicros();
-        if (assessment.dutyMicros() > 0) {
-            ledger.post(accounts.duty(), value / 1e6, StrictMath.round(assessment.dutyMicros()));
-        }
-        if (assessment.taxMicros() > 0) {
-            ledger.post(accounts.tax(), value / 1e6, StrictMath.round(assessment.taxMicros()));
-        }
-        if (assessment.hasFees()) {
-            ledger.post(accounts.fee(), 1, StrictMath.round(assessment.feeMicros()));
-            ledger.post(accounts.harbor(), value / 1e6, StrictMath.round(assessment.harborMicros()));
-            ledger.charge(accounts.brokerage(), 1, assessment.brokerageMicros());
-        }
     }
 }

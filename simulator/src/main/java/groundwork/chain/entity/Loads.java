@@ -30,6 +30,7 @@ public final class Loads {
         mode[load] = by;
         type[load] = 0;
         parcels[load] = 0;
+        lane[load] = Lots.NONE;
         return load;
     }
 
@@ -42,6 +43,23 @@ public final class Loads {
         return load;
     }
 
+    /** Whether it is of parcels for customers, not of lots. */
+    public boolean hasParcels(int load) {
+        return lane[load] >= 0;
+    }
+
+    /** The lots that are left on it, and their units. */
+    public void relist(int load, int first, long loadUnits) {
+        firstLot[load] = first;
+        units[load] = loadUnits;
+    }
+
+    /** The parcels that are left on it. */
+    public void relistParcels(int load, int firstOrder, int count) {
+        firstParcel[load] = firstOrder;
+        parcels[load] = count;
+    }
+
     /** How many parcels for customers are on it; 0 where it is of lots. */
     public int parcels(int load) {
         return parcels[load];
@@ -52,7 +70,7 @@ public final class Loads {
         return firstParcel[load];
     }
 
-    /** The number of the lane of its parcels. */
+    /** The number of the lane of its parcels, or {@link Lots#NONE}. */
     public int lane(int load) {
         return lane[load];
     }

@@ -119,6 +119,17 @@ public final class Replenishment {
         }
     }
 
+    /** A lot on its way will reach no shelf: it is removed, and its units are on order no more. */
+    public void neverComes(int lot) {
+        int site = run.lots().destination(lot);
+        int item = run.lots().item(lot);
+        int units = run.lots().units(lot);
+        run.lots().remove(lot);
+        stock.addOnOrder(site, item, -units);
+        run.listener().replenishmentCancelled(run.now(), site, item, units, true);
+        positionFell(site, item);
+    }
+
     /** Goods that were ordered are on the shelf; they came by a way. */
     public void orderCame(int site, int item, int units, int way, long orderedAt) {
         safetyStocks.received(site, item, way, orderedAt);

@@ -11,8 +11,9 @@ import groundwork.scenario.EntryType;
  * @param from simulated microseconds from which it counts
  * @param until simulated microseconds until which it counts, exclusive
  * @param brokerTime microseconds of work beyond that of the station
+ * @param paymentTime microseconds from the end of all examination until what is owed is paid
  */
-public record EntryTypePlan(int number, EntryType row, long from, long until, Variate brokerTime) {
+public record EntryTypePlan(int number, EntryType row, long from, long until, Variate brokerTime, Variate paymentTime) {
 
     /** Whether an entry at this time may be of this type. */
     public boolean fits(long time, boolean parcels, double valueMicros) {

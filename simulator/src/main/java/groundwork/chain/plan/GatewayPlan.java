@@ -1,6 +1,5 @@
 package groundwork.chain.plan;
 
-import groundwork.random.Variate;
 import groundwork.scenario.Valuation;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,14 @@ import java.util.Optional;
  * Customs at a gateway made ready to run.
  *
  * @param site number of the gateway
- * @param channels in the order of the table; their shares sum to 1
+ * @param selection channels, desks and closures
  * @param types of entries, those with the lowest value limit first; at the end that of all others
  * @param fees rows for this gateway, those with the most conditions first
  * @param station number of its broker station, if brokers are modelled
  */
 public record GatewayPlan(
         int site,
-        List<Channel> channels,
+        SelectionPlan selection,
         List<EntryTypePlan> types,
         List<EntryFeePlan> fees,
         ImportTariffPlan tariff,
@@ -26,20 +25,12 @@ public record GatewayPlan(
 
     /** Copies the lists. */
     public GatewayPlan {
-        channels = List.copyOf(channels);
         types = List.copyOf(types);
         fees = List.copyOf(fees);
     }
 
-    /**
-     * A channel.
-     *
-     * @param number into the index's channels
-     */
-    public record Channel(int number, double share, Variate time, long costPerEntryMicros, int account) {}
-
     /** Where a gateway posts what entries owe. */
-    public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax) {}
+    public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax, int seized) {}
 
     /** The position of the type of an entry: the first that fits. */
     public int type(long time, boolean parcels, double valueMicros) {
@@ -48,6 +39,11 @@ public record GatewayPlan(
             type++;
         }
         return type;
+    }
+
+    /** Whether some type of entry takes time to pay for. */
+    public boolean paymentTakesTime() {
+        return types.stream().anyMatch(type -> type.paymentTime().quantile(1 - 1e-9) > 0);
     }
 
     /** Whether a type of entry takes brokers longer. */

@@ -3,7 +3,6 @@ package groundwork.chain.plan;
 import groundwork.observation.BorderIndex;
 import groundwork.observation.ModelIndex;
 import groundwork.random.Variates;
-import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.EntryType;
 import groundwork.scenario.Scenario;
@@ -25,8 +24,7 @@ final class GatewayPlans {
     private final BorderIndex border;
     private final DutyClasses classes;
 
-    /** The channels of all gateways, by number. */
-    private final List<ModelIndex.Channel> channels = new ArrayList<>();
+    private final SelectionPlans selections;
 
     GatewayPlans(Scenario scenario, Places places, List<StationPlan> stations, Accounts accounts) {
         this.scenario = scenario;
@@ -35,10 +33,11 @@ final class GatewayPlans {
         this.accounts = accounts;
         border = BorderIndex.of(scenario);
         classes = new DutyClasses(scenario);
+        selections = new SelectionPlans(scenario, stations, accounts, border);
     }
 
     List<ModelIndex.Channel> channels() {
-        return channels;
+        return selections.channels();
     }
 
     List<GatewayPlan> plans() {
@@ -52,12 +51,12 @@ final class GatewayPlans {
     }
 
     private GatewayPlan plan(int number, Site site) {
-        List<GatewayPlan.Channel> ofSite = channels(number, site);
+        SelectionPlan selection = selections.plan(number, site);
         boolean taxed = scenario.customs().tariff().taxes().stream()
                 .anyMatch(tax -> tax.site().equals(site.id()));
         return new GatewayPlan(
                 number,
-                ofSite,
+                selection,
                 types(number, site),
                 fees(number, site),
                 new ImportTariffPlan(scenario, places, number, classes),
@@ -73,22 +72,11 @@ final class GatewayPlans {
                         accounts.open("entry_fee", number, -1, "customs", "entries"),
                         accounts.open("harbor_fee", number, -1, "customs", "value"),
                         accounts.open("brokerage", number, -1, "broker", "entries"),
-                        taxed ? accounts.open("import_tax", number, -1, "customs", "value") : Accounts.NONE));
-    }
-
-    private List<GatewayPlan.Channel> channels(int number, Site site) {
-        List<GatewayPlan.Channel> ofSite = new ArrayList<>();
-        for (CustomsChannel row : scenario.customs().channels()) {
-            if (row.site().equals(site.id())) {
-                int account = row.costPerEntryMicros() == 0
-                        ? Accounts.NONE
-                        : accounts.open("customs_" + row.channel(), number, -1, "customs", "entries");
-                ofSite.add(new GatewayPlan.Channel(
-                        channels.size(), row.share(), Draws.of(row.time()), row.costPerEntryMicros(), account));
-                channels.add(new ModelIndex.Channel(number, row.channel()));
-            }
-        }
-        return ofSite;
+                        taxed ? accounts.open("import_tax", number, -1, "customs", "value") : Accounts.NONE,
+                        selection.channels().stream()
+                                        .anyMatch(c -> c.examination().seizedShare() > 0)
+                                ? accounts.open("seized_goods", number, -1, "sellers", "units")
+                                : Accounts.NONE));
     }
 
     /** The lowest limit first; dated before undated of one limit, so that a change counts while it lasts. */
@@ -102,7 +90,8 @@ final class GatewayPlans {
                         row,
                         row.valid().startMicros(scenario.horizon(), site.zone()),
                         row.valid().endMicros(scenario.horizon(), site.zone()),
-                        Draws.of(row.brokerTime())))
+                        Draws.of(row.brokerTime()),
+                        Draws.of(row.paymentTime())))
                 .toList());
         EntryType other = new EntryType(
                 site.id(),
@@ -112,9 +101,15 @@ final class GatewayPlans {
                 EntryType.Due.AT_RELEASE,
                 EntryType.Due.AT_RELEASE,
                 new Distribution.Constant(0),
+                new Distribution.Constant(0),
                 Validity.ALWAYS);
         types.add(new EntryTypePlan(
-                border.type(number, BorderIndex.UNTYPED), other, Long.MIN_VALUE, Long.MAX_VALUE, Variates.constant(0)));
+                border.type(number, BorderIndex.UNTYPED),
+                other,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                Variates.constant(0),
+                Variates.constant(0)));
         return types;
     }
 

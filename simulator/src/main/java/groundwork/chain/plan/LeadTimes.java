@@ -63,7 +63,7 @@ final class LeadTimes {
         double mean = 0;
         double squares = 0;
         for (CustomsChannel channel : scenario.customs().channels()) {
-            if (channel.site().equals(site.id())) {
+            if (channel.when().count() == 0 && channel.site().equals(site.id())) {
                 Moments time = Moments.of(Draws.of(channel.time()));
                 mean += channel.share() * time.mean();
                 squares += channel.share() * (time.variance() + time.mean() * time.mean());

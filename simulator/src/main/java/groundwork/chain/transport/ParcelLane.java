@@ -171,6 +171,12 @@ final class ParcelLane implements OrderReceiver {
         return (long) StrictMath.ceil(open * ready);
     }
 
+    /** A parcel stays at the border: to its customer it is late for ever. */
+    void withheld(int order) {
+        outcomes.arrives(order, laneNumber, run.end());
+        run.remove(order);
+    }
+
     private void send(int order, long deliveredAt) {
         outcomes.shipped(order, laneNumber, deliveredAt);
         sales.shipped(order, from);

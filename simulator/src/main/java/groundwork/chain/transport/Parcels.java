@@ -51,6 +51,11 @@ public final class Parcels implements OrderReceiver {
         lanes[lane].crossAt(gate);
     }
 
+    /** Takes over the parcels of a lane that will not cross the border. */
+    public OrderReceiver atTheBorder(int lane) {
+        return lanes[lane]::withheld;
+    }
+
     /** Takes over the parcels of a lane when they have crossed the border. */
     public OrderReceiver behindTheBorder(int lane) {
         return lanes[lane]::released;

@@ -1,0 +1,83 @@
+package groundwork.chain.customs;
+
+import groundwork.chain.entity.Lines;
+import groundwork.chain.entity.Loads;
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.Goods;
+
+/** Reads what is on a load at a gateway: lots for the shelves of sites, or parcels for customers. */
+final class Manifest {
+
+    private final Run run;
+    private final Loads loads;
+    private final Lots lots;
+    private final Orders orders;
+    private final Lines lines;
+    private final Goods goods;
+
+    Manifest(Run run) {
+        this.run = run;
+        loads = run.loads();
+        lots = run.lots();
+        orders = run.orders();
+        lines = run.lines();
+        goods = run.plan().goods();
+    }
+
+    /** Puts the goods of a load on a new entry. */
+    void declare(int load, EntryAssessment assessment) {
+        assessment.open();
+        if (loads.hasParcels(load)) {
+            int origin = run.plan().lanes().get(loads.lane(load)).from();
+            for (int order = loads.firstParcel(load); order != Lots.NONE; order = orders.next(order)) {
+                for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+                    assessment.add(lines.item(line), lines.units(line), origin);
+                }
+            }
+        }
+        for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = lots.next(lot)) {
+            assessment.add(lots.item(lot), lots.units(lot), origin(lot));
+        }
+    }
+
+    /** The site where a lot started; -1 for goods that customers sent back. */
+    private int origin(int lot) {
+        int way = lots.way(lot);
+        return way < 0 ? -1 : run.plan().lanes().get(run.plan().way(way)[0]).from();
+    }
+
+    /** Whether some goods of a load are among these items. */
+    boolean holds(int load, boolean[] items) {
+        if (loads.hasParcels(load)) {
+            for (int order = loads.firstParcel(load); order != Lots.NONE; order = orders.next(order)) {
+                for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+                    if (items[lines.item(line)]) {
+                        return true;
+                    }
+                }
+            }
+        }
+        for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = lots.next(lot)) {
+            if (items[lots.item(lot)]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the goods of a parcel are worth, in millionths of the currency. */
+    double valueOfParcel(int order) {
+        double value = 0;
+        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            value += (double) goods.valueMicros(lines.item(line)) * lines.units(line);
+        }
+        return value;
+    }
+
+    /** What a lot is worth, in millionths of the currency. */
+    double valueOfLot(int lot) {
+        return (double) goods.valueMicros(lots.item(lot)) * lots.units(lot);
+    }
+}

@@ -1,0 +1,139 @@
+package groundwork.chain.customs;
+
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Loads;
+import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.Orders;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.ChannelPlan;
+import groundwork.chain.plan.GatewayPlan;
+import groundwork.chain.plan.Stage;
+import groundwork.random.Stream;
+import java.util.function.IntConsumer;
+
+/** Takes goods that customs keep, or that must go back, out of an entry before it is released: whole lots, whole parcels. */
+final class WithheldGoods {
+
+    private static final int NONE = -1;
+
+    private final Run run;
+    private final Loads loads;
+    private final Lots lots;
+    private final Orders orders;
+    private final GatewayPlan plan;
+    private final Ledger ledger;
+    private final Manifest manifest;
+    private final IntConsumer neverComes;
+    private final BorderCrossing[] crossings;
+    private final Stream luck;
+
+    /**
+     * Withheld goods of a gateway.
+     *
+     * @param neverComes takes ordered lots over that reach no shelf
+     */
+    WithheldGoods(
+            Run run,
+            GatewayPlan plan,
+            Ledger ledger,
+            Manifest manifest,
+            IntConsumer neverComes,
+            BorderCrossing[] crossings) {
+        this.run = run;
+        this.plan = plan;
+        this.ledger = ledger;
+        this.manifest = manifest;
+        this.neverComes = neverComes;
+        this.crossings = crossings;
+        loads = run.loads();
+        lots = run.lots();
+        orders = run.orders();
+        luck = Selection.stream(run, plan, "/withheld");
+    }
+
+    private enum Fate {
+        RELEASED,
+        SEIZED,
+        RE_EXPORTED
+    }
+
+    private Fate draw(ChannelPlan channel) {
+        double u = luck.uniform();
+        if (u < channel.examination().seizedShare()) {
+            return Fate.SEIZED;
+        }
+        return u - channel.examination().seizedShare() < channel.examination().reExportedShare()
+                ? Fate.RE_EXPORTED
+                : Fate.RELEASED;
+    }
+
+    /** Takes out what is withheld; the rest stays on the load. */
+    void takeOut(int load, ChannelPlan channel) {
+        if (loads.hasParcels(load)) {
+            parcels(load, channel);
+        } else {
+            lots(load, channel);
+        }
+    }
+
+    private void lots(int load, ChannelPlan channel) {
+        int first = NONE;
+        int last = NONE;
+        long left = 0;
+        int lot = loads.firstLot(load);
+        while (lot != NONE) {
+            int next = lots.next(lot);
+            Fate fate = draw(channel);
+            // Goods that customers sent back are not on order anywhere: they pass.
+            if (fate != Fate.RELEASED && lots.way(lot) >= 0) {
+                tell(fate, 0, lots.units(lot), manifest.valueOfLot(lot));
+                run.listener().stageChanged(run.now(), Stage.CUSTOMS.ordinal(), -lots.units(lot));
+                neverComes.accept(lot);
+            } else {
+                lots.link(lot, NONE);
+                if (first == NONE) {
+                    first = lot;
+                } else {
+                    lots.link(last, lot);
+                }
+                last = lot;
+                left += lots.units(lot);
+            }
+            lot = next;
+        }
+        loads.relist(load, first, left);
+    }
+
+    private void parcels(int load, ChannelPlan channel) {
+        int first = NONE;
+        int last = NONE;
+        int count = 0;
+        int order = loads.firstParcel(load);
+        while (order != NONE) {
+            int next = orders.next(order);
+            Fate fate = draw(channel);
+            if (fate != Fate.RELEASED) {
+                tell(fate, 1, orders.unitCount(order), manifest.valueOfParcel(order));
+                crossings[loads.lane(load)].withheld(order);
+            } else {
+                orders.link(order, NONE);
+                if (first == NONE) {
+                    first = order;
+                } else {
+                    orders.link(last, order);
+                }
+                last = order;
+                count++;
+            }
+            order = next;
+        }
+        loads.relistParcels(load, first, count);
+    }
+
+    private void tell(Fate fate, int parcels, int units, double value) {
+        run.listener().goodsWithheld(run.now(), plan.site(), fate == Fate.SEIZED, parcels, units, value);
+        if (fate == Fate.SEIZED) {
+            ledger.post(plan.accounts().seized(), units, StrictMath.round(value));
+        }
+    }
+}
