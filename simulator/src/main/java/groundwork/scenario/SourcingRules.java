@@ -25,6 +25,8 @@ public record SourcingRules(Policy policy, List<Rank> list, int mostParcels, lon
         NEAREST,
         /** The one whose parcel costs least, packaging included. */
         CHEAPEST,
+        /** The one from which goods reach the customer at the lowest cost, freight and duty included; hubs compete. */
+        CHEAPEST_LANDED,
         /** The one with the fewest orders in hand by the hours its people work. */
         LEAST_LOADED,
         /** The first of a list. */

@@ -14,7 +14,7 @@ final class OrderFormat {
                     "sourcing.policy",
                     false,
                     "nearest",
-                    List.of("nearest", "cheapest", "least-loaded", "priority-list", "balance"),
+                    List.of("nearest", "cheapest", "cheapest-landed", "least-loaded", "priority-list", "balance"),
                     "which of the centers that have the goods serves an order")
             .column(
                     "sourcing.split",

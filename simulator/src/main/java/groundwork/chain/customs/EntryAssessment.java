@@ -39,6 +39,7 @@ public final class EntryAssessment {
     private double deferred;
     private boolean charged;
     private double fee;
+    private double parcelFee;
     private double harbor;
     private long brokerage;
 
@@ -148,16 +149,18 @@ public final class EntryAssessment {
     private void fees(Lane.Mode mode, long time, long parcels) {
         charged = false;
         fee = 0;
+        parcelFee = 0;
         harbor = 0;
         brokerage = 0;
         for (EntryFeePlan fees : plan.fees()) {
             if (fees.fits(time, mode, type.number())) {
                 EntryFee row = fees.row();
                 charged = true;
+                parcelFee = (double) row.flat().perParcelMicros() * parcels;
                 fee = Math.max(row.minimumMicros(), Math.min(row.maximumMicros(), value * row.adValorem()))
                         + row.flat().perEntryMicros()
                         + (double) row.flat().perLineMicros() * lineCount
-                        + (double) row.flat().perParcelMicros() * parcels;
+                        + parcelFee;
                 harbor = value * row.harbor();
                 brokerage = row.brokerFeeMicros();
                 return;
@@ -223,6 +226,11 @@ public final class EntryAssessment {
     /** Fees of customs. */
     public double feeMicros() {
         return fee;
+    }
+
+    /** The part of the fees of customs that is due by the parcel. */
+    public double parcelFeeMicros() {
+        return parcelFee;
     }
 
     /** The share of the value without limits, beside the fees. */

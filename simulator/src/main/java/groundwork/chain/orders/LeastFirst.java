@@ -2,7 +2,7 @@ package groundwork.chain.orders;
 
 import groundwork.chain.entity.Run;
 
-/** Centers by a figure that differs from order to order, the least first; the nearest first among equals, hubs last. */
+/** Centers by a figure that differs from order to order, the least first; the nearest first among equals, hubs last unless they compete. */
 final class LeastFirst implements Preference {
 
     /** What it means for a center to serve an order. */
@@ -17,10 +17,12 @@ final class LeastFirst implements Preference {
     private final Burden burden;
     private final int[][] ranked;
     private final double[] burdens;
+    private final boolean hubsCompete;
 
     LeastFirst(Run run, Burden burden) {
         this.run = run;
         this.burden = burden;
+        hubsCompete = run.plan().sourcing().hubsCompete();
         near = new FixedOrder(run);
         ranked = new int[run.plan().destinationCount()][];
         for (int r = 0; r < ranked.length; r++) {
@@ -34,7 +36,7 @@ final class LeastFirst implements Preference {
         int destination = run.promises().destination(order);
         int[] from = near.sites(order);
         int[] to = ranked[destination];
-        int centers = run.plan().sourcing().centersFor(destination);
+        int centers = hubsCompete ? from.length : run.plan().sourcing().centersFor(destination);
         for (int i = 0; i < centers; i++) {
             double of = burden.of(order, from[i]);
             int at = i;

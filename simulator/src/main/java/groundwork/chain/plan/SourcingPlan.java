@@ -48,7 +48,7 @@ public final class SourcingPlan {
             Optional<List<Integer>> list = rules.policy() == SourcingRules.Policy.PRIORITY_LIST
                     ? list(rules, places, r, near)
                     : Optional.empty();
-            listed[d] = list.isPresent();
+            listed[d] = list.isPresent() || rules.policy() == SourcingRules.Policy.CHEAPEST_LANDED;
             sites[d] = list.orElse(near).stream().mapToInt(Integer::intValue).toArray();
             if (!listed[d] && near.stream().anyMatch(s -> places.site(s).kind() == Site.Kind.HUB)) {
                 keptNowhere[d] = keptNowhere(scenario, places, goods, near);
@@ -116,7 +116,12 @@ public final class SourcingPlan {
         return hubs[site];
     }
 
-    /** Whether hubs serve a region like any center: they stand in its priority list. */
+    /** Whether hubs serve customers wherever that is better than from a center. */
+    public boolean hubsCompete() {
+        return rules.policy() == SourcingRules.Policy.CHEAPEST_LANDED;
+    }
+
+    /** Whether hubs serve a region like any center: they stand in its priority list, or compete. */
     public boolean hubsListed(int destination) {
         return listed[destination];
     }
