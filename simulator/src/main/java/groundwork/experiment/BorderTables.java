@@ -14,17 +14,15 @@ final class BorderTables {
 
     List<Table> tables() {
         return List.of(
-                rows.tableOfSeen(new TableSketch("entry", "entries by gateway and type, mean over replications")
+                rows.tableOfSeen(owed(new TableSketch("entry", "entries by gateway and type, mean over replications")
                         .text("gateway", "site")
-                        .text("type", "of the entries; entry where the scenario states no types")
-                        .real("entries", "released")
-                        .real("parcels", "on them; 0 for freight")
-                        .real("units", "on them")
-                        .real("value", "of the goods where they come from, in the scenario's currency")
-                        .real("duty", "due, in the scenario's currency")
-                        .real("tax", "paid at the border, in the scenario's currency")
-                        .real("tax_deferred", "accounted for later, in the scenario's currency")
-                        .real("fees", "of customs and brokers, in the scenario's currency")),
+                        .text("type", "of the entries; entry where the scenario states no types"))),
+                rows.tableOfSeen(owed(new TableSketch(
+                                "entry_week",
+                                "entries by type and week, mean over replications; empty without entry types")
+                        .text("gateway", "site")
+                        .text("type", "of the entries")
+                        .text("week", "first day of the week of the horizon, ISO 8601"))),
                 rows.tableOfSeen(new TableSketch("duty", "duties and taxes by line, mean over replications")
                         .text("gateway", "site")
                         .text("kind", "duty or tax")
@@ -44,5 +42,16 @@ final class BorderTables {
                         .text("outcome", "seized, or re-exported")
                         .real("units", "that did not go on")
                         .real("value", "where they come from, in the scenario's currency")));
+    }
+
+    private static TableSketch owed(TableSketch sketch) {
+        return sketch.real("entries", "released")
+                .real("parcels", "on them; 0 for freight")
+                .real("units", "on them")
+                .real("value", "of the goods where they come from, in the scenario's currency")
+                .real("duty", "due, in the scenario's currency")
+                .real("tax", "paid at the border, in the scenario's currency")
+                .real("tax_deferred", "accounted for later, in the scenario's currency")
+                .real("fees", "of customs and brokers, in the scenario's currency");
     }
 }

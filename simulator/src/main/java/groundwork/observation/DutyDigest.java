@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Condenses what entries owed: rows by type of entry, by duty and category, by tax and category. */
@@ -23,24 +24,21 @@ final class DutyDigest {
     }
 
     void write() {
-        for (int type = 0; type < duties.byType.length; type++) {
-            double[] of = duties.byType[type];
-            String gateway = model.sites().get(index.types().get(type).gateway());
-            String name = index.types().get(type).name();
-            sheet.row(
-                    "entry",
-                    List.of(gateway, name),
-                    of[DutyRecorder.ENTRIES],
-                    of[DutyRecorder.PARCELS],
-                    of[DutyRecorder.UNITS],
-                    of[DutyRecorder.VALUE] / MICROS,
-                    of[DutyRecorder.DUTY] / MICROS,
-                    of[DutyRecorder.TAX] / MICROS,
-                    of[DutyRecorder.DEFERRED] / MICROS,
-                    of[DutyRecorder.FEES] / MICROS);
+        for (int type = 0; type < index.types().size(); type++) {
+            double[][] weeks = duties.byWeek[type];
+            double[] all = new double[DutyRecorder.FIGURES];
+            for (double[] week : weeks) {
+                for (int f = 0; f < all.length; f++) {
+                    all[f] += week[f];
+                }
+            }
+            row("entry", names(type), all);
             if (!scenario.customs().tariff().entryTypes().isEmpty()) {
-                sheet.series(
-                        "customs_entries", "entry_type", gateway + "/" + name, "entries", duties.entriesByDay[type]);
+                for (int week = 0; week < weeks.length; week++) {
+                    List<String> keys = new ArrayList<>(names(type));
+                    keys.add(scenario.horizon().start().plusDays(7L * week).toString());
+                    row("entry_week", keys, weeks[week]);
+                }
             }
         }
         for (int site = 0; site < duties.duties.length; site++) {
@@ -49,6 +47,25 @@ final class DutyDigest {
                 rows(site, "tax", index.taxes(), duties.taxes[site]);
             }
         }
+    }
+
+    private List<String> names(int type) {
+        BorderIndex.Type of = index.types().get(type);
+        return List.of(model.sites().get(of.gateway()), of.name());
+    }
+
+    private void row(String table, List<String> keys, double[] of) {
+        sheet.row(
+                table,
+                keys,
+                of[DutyRecorder.ENTRIES],
+                of[DutyRecorder.PARCELS],
+                of[DutyRecorder.UNITS],
+                of[DutyRecorder.VALUE] / MICROS,
+                of[DutyRecorder.DUTY] / MICROS,
+                of[DutyRecorder.TAX] / MICROS,
+                of[DutyRecorder.DEFERRED] / MICROS,
+                of[DutyRecorder.FEES] / MICROS);
     }
 
     private void rows(int site, String kind, List<String> names, double[][][] amounts) {

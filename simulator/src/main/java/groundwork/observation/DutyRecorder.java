@@ -15,11 +15,12 @@ final class DutyRecorder {
     static final int TAX = 5;
     static final int DEFERRED = 6;
     static final int FEES = 7;
-    private static final int FIGURES = 8;
+    static final int FIGURES = 8;
 
     final BorderIndex index;
-    final double[][] byType;
-    final double[][] entriesByDay;
+
+    /** By type and week of the measured period: the figures of the type. */
+    final double[][][] byWeek;
 
     /** By site, duty and category: value and amount. */
     final double[][][][] duties;
@@ -43,8 +44,7 @@ final class DutyRecorder {
         this.timeline = timeline;
         index = BorderIndex.of(scenario);
         int sites = scenario.network().sites().size();
-        byType = new double[index.types().size()][FIGURES];
-        entriesByDay = new double[index.types().size()][timeline.days()];
+        byWeek = new double[index.types().size()][(timeline.days() + 6) / 7][FIGURES];
         withheld = new double[sites][2][2];
         duties = new double[sites][][][];
         taxes = new double[sites][][][];
@@ -68,7 +68,7 @@ final class DutyRecorder {
             double fees) {
         allCleared += parcels;
         if (timeline.measures(now)) {
-            double[] of = byType[type];
+            double[] of = byWeek[type][timeline.day(now) / 7];
             of[ENTRIES]++;
             of[PARCELS] += parcels;
             of[UNITS] += units;
@@ -77,7 +77,6 @@ final class DutyRecorder {
             of[TAX] += tax;
             of[DEFERRED] += deferred;
             of[FEES] += fees;
-            entriesByDay[type][timeline.day(now)]++;
         }
     }
 

@@ -3,9 +3,15 @@ package groundwork.reports.charts;
 import groundwork.reports.Rows;
 import groundwork.reports.charts.BarChart.Bar;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** How long customs take. */
+/** How long customs take from stage to stage, what they charge by line, and how goods came week by week. */
 final class BorderCharts {
 
     private final ChartBook book;
@@ -17,24 +23,41 @@ final class BorderCharts {
     /** Draws them into a book. */
     static void draw(ChartBook book) {
         BorderCharts charts = new BorderCharts(book);
-        charts.customs();
+        charts.stages();
+        charts.duties();
+        charts.weeks();
     }
 
-    private void customs() {
-        Rows rows = Rows.of(book.results, "customs");
+    /** The chart of a time release study: an entry from arrival to release, stage by stage, by the channel it left by. */
+    private void stages() {
+        Rows rows = Rows.of(book.results, "clearance");
+        List<String> stages = stagesSeen(rows);
+        Map<String, double[]> byChannel = new LinkedHashMap<>();
+        Map<String, Double> entries = new LinkedHashMap<>();
+        Map<String, Double> byGateway = new LinkedHashMap<>();
+        for (int i = 0; i < rows.count(); i++) {
+            String key = rows.text(i, "gateway") + "/" + rows.text(i, "channel");
+            double[] days = byChannel.computeIfAbsent(key, k -> new double[stages.size()]);
+            if (rows.number(i, "entries") > 0 && entries.put(key, rows.number(i, "entries")) == null) {
+                byGateway.merge(rows.text(i, "gateway"), rows.number(i, "entries"), Double::sum);
+            }
+            int stage = stages.indexOf(rows.text(i, "stage"));
+            if (stage >= 0) {
+                days[stage] = rows.number(i, "days");
+            }
+        }
         List<Bar> bars = new ArrayList<>();
         double slowest = 0;
         String where = "";
-        for (int i = 0; i < rows.count(); i++) {
-            if (!(rows.number(i, "entries") > 0)) {
-                continue;
-            }
-            double total = rows.number(i, "total_mean_d");
-            String name = book.names.site(rows.text(i, "gateway")) + ", " + rows.text(i, "channel");
+        for (Map.Entry<String, Double> channel : entries.entrySet()) {
+            String gateway = channel.getKey().substring(0, channel.getKey().indexOf('/'));
+            String name = book.names.site(gateway) + ", " + channel.getKey().substring(gateway.length() + 1);
+            double[] days = byChannel.get(channel.getKey());
+            double total = Arrays.stream(days).sum();
             bars.add(new Bar(
                     name,
-                    List.of(rows.number(i, "broker_wait_d"), rows.number(i, "broker_d"), rows.number(i, "channel_d")),
-                    Figures.of(total) + " d, " + Figures.percent(rows.number(i, "share"))));
+                    Arrays.stream(days).boxed().toList(),
+                    Figures.of(total) + " d, " + Figures.percent(channel.getValue() / byGateway.get(gateway))));
             if (total > slowest) {
                 slowest = total;
                 where = name;
@@ -49,8 +72,100 @@ final class BorderCharts {
                             "days from arrival to release, mean by gateway and channel; in percent: share of entries",
                             book.captions,
                             bars,
-                            List.of("waiting for a broker", "at the broker", "in the channel"),
+                            stages,
                             Double.NaN));
         }
+    }
+
+    /** The stages in which any entry spent time, in their order. */
+    private static List<String> stagesSeen(Rows rows) {
+        Set<String> order = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = 0; i < rows.count(); i++) {
+            order.add(rows.text(i, "stage"));
+            if (rows.number(i, "days") > 0) {
+                seen.add(rows.text(i, "stage"));
+            }
+        }
+        return order.stream().filter(seen::contains).toList();
+    }
+
+    private void duties() {
+        Rows rows = Rows.of(book.results, "duty");
+        Map<String, Map<String, Double>> byCategory = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < rows.count(); i++) {
+            double amount = rows.number(i, "amount");
+            if (amount > 0) {
+                String name = name(rows, i);
+                names.add(name);
+                byCategory
+                        .computeIfAbsent(rows.text(i, "category"), c -> new LinkedHashMap<>())
+                        .merge(name, amount, Double::sum);
+            }
+        }
+        List<Bar> bars = new ArrayList<>();
+        double all = 0;
+        for (Map.Entry<String, Map<String, Double>> category : byCategory.entrySet()) {
+            List<Double> parts = names.stream()
+                    .map(name -> category.getValue().getOrDefault(name, 0.0))
+                    .toList();
+            double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+            all += sum;
+            bars.add(new Bar(category.getKey().isEmpty() ? "no category" : category.getKey(), parts, Figures.of(sum)));
+        }
+        bars.sort((a, b) -> Double.compare(sum(b), sum(a)));
+        if (!bars.isEmpty()) {
+            book.add(
+                    "duty",
+                    "customs",
+                    BarChart.draw(
+                            bars.get(0).label() + " pays most: " + Figures.of(sum(bars.get(0))) + " of "
+                                    + Figures.of(all) + " " + book.currency,
+                            "duty and taxes by category and layer, " + book.currency,
+                            book.captions,
+                            bars,
+                            List.copyOf(names),
+                            Double.NaN));
+        }
+    }
+
+    private static String name(Rows rows, int row) {
+        String name = rows.text(row, "name");
+        return name.equals("category") ? "rate of the category" : name;
+    }
+
+    private static double sum(Bar bar) {
+        return bar.parts().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Units across the border week by week, by type of entry; freight of gateways without types is bulk. */
+    private void weeks() {
+        Rows rows = Rows.of(book.results, "entry_week");
+        Set<String> weeks = new TreeSet<>();
+        for (int i = 0; i < rows.count(); i++) {
+            weeks.add(rows.text(i, "week"));
+        }
+        if (weeks.size() < 2) {
+            return;
+        }
+        List<String> dates = List.copyOf(weeks);
+        Map<String, double[]> units = new LinkedHashMap<>();
+        for (int i = 0; i < rows.count(); i++) {
+            String type = rows.text(i, "type").equals("entry") ? "bulk" : rows.text(i, "type");
+            String name = type + (rows.number(i, "parcels") > 0 ? " parcels" : "");
+            units.computeIfAbsent(name, k -> new double[dates.size()])[dates.indexOf(rows.text(i, "week"))] +=
+                    rows.number(i, "units");
+        }
+        book.add(
+                "entries",
+                "customs",
+                StackedTimeChart.draw(
+                        "How goods crossed the border, week by week",
+                        "units released, by type of entry",
+                        book.captions,
+                        dates,
+                        List.copyOf(units.keySet()),
+                        List.copyOf(units.values())));
     }
 }

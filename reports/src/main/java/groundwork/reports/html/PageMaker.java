@@ -71,7 +71,12 @@ public final class PageMaker {
             sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));
         }
         sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
-        sections.add(section("customs", "What does customs cost us in days?", said.customs(), List.of()));
+        BorderSection border = new BorderSection(run);
+        sections.add(section(
+                "customs",
+                "What does customs cost us, in days and in money?",
+                border.sentences(),
+                List.of(border.view(), border.channels())));
         ReturnsSection returns = new ReturnsSection(run);
         sections.add(section(
                 "returns",

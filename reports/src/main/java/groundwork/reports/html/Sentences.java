@@ -125,21 +125,6 @@ final class Sentences {
         return said;
     }
 
-    List<String> customs() {
-        Rows mean = run.kpi.where("metric", "customs_time_mean").where("dimension", "gateway");
-        Rows high = run.kpi.where("metric", "customs_time_p95").where("dimension", "gateway");
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i < mean.count(); i++) {
-            if (Double.isFinite(mean.number(i, "mean"))) {
-                said.add("At " + run.names.site(mean.text(i, "key")) + " clearance takes "
-                        + Figures.of(mean.number(i, "mean"))
-                        + " days on average; 95 % of entries are through in " + Figures.of(high.number(i, "mean"))
-                        + " days.");
-            }
-        }
-        return said;
-    }
-
     List<String> limits() {
         Rows limits = Rows.of(run.results, "limits");
         List<String> said = new ArrayList<>();

@@ -1,0 +1,170 @@
+package groundwork.reports.html;
+
+import groundwork.reports.Rows;
+import groundwork.reports.charts.Figures;
+import groundwork.reports.html.Page.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What the page says of customs: days, holds, duty and fees, goods withheld, and what changed from how goods came at first. */
+final class BorderSection {
+
+    /** Weeks at the beginning and at the end of the horizon that are compared. */
+    private static final int WEEKS = 4;
+
+    private final RunFigures run;
+    private final Rows entries;
+
+    BorderSection(RunFigures run) {
+        this.run = run;
+        entries = Rows.of(run.results, "entry");
+    }
+
+    List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        days(said);
+        owed(said);
+        withheld(said);
+        moved(said);
+        return said;
+    }
+
+    private void days(List<String> said) {
+        Rows mean = run.kpi.where("metric", "customs_time_mean").where("dimension", "gateway");
+        for (int i = 0; i < mean.count(); i++) {
+            String gateway = mean.text(i, "key");
+            double held = figure("customs_hold_share", gateway);
+            if (Double.isFinite(mean.number(i, "mean"))) {
+                said.add("At " + run.names.site(gateway) + " clearance takes " + Figures.of(mean.number(i, "mean"))
+                        + " days on average, " + Figures.of(figure("customs_time_p50", gateway))
+                        + " in the median; 95 % of entries are through in "
+                        + Figures.of(figure("customs_time_p95", gateway)) + " days"
+                        + (Double.isFinite(held) ? "; " + Figures.percent(held) + " of them were held" : "") + ".");
+            }
+        }
+    }
+
+    private double figure(String metric, String gateway) {
+        Rows rows =
+                run.kpi.where("metric", metric).where("dimension", "gateway").where("key", gateway);
+        return rows.isEmpty() ? Double.NaN : rows.number(0, "mean");
+    }
+
+    private void owed(List<String> said) {
+        double value = sum(entries, "value");
+        if (value > 0) {
+            String taxes = sum(entries, "tax") + sum(entries, "tax_deferred") > 0
+                    ? ", taxes " + Figures.of(sum(entries, "tax")) + " at the border and "
+                            + Figures.of(sum(entries, "tax_deferred")) + " deferred"
+                    : "";
+            said.add("On goods worth " + Figures.of(value) + " " + run.currency() + " duty was "
+                    + Figures.of(sum(entries, "duty")) + " (" + Figures.percent(sum(entries, "duty") / value) + ")"
+                    + taxes + ", fees of customs and brokers " + Figures.of(sum(entries, "fees")) + ".");
+        }
+    }
+
+    private void withheld(List<String> said) {
+        Rows goods = Rows.of(run.results, "withheld");
+        for (int i = 0; i < goods.count(); i++) {
+            said.add("At " + run.names.site(goods.text(i, "gateway")) + " " + Figures.of(goods.number(i, "units"))
+                    + " units worth " + Figures.of(goods.number(i, "value")) + " " + run.currency() + " were "
+                    + goods.text(i, "outcome") + ".");
+        }
+    }
+
+    /** What crossed in parcels, and what it cost a unit, in the first weeks and in the last. */
+    private void moved(List<String> said) {
+        Rows weeks = Rows.of(run.results, "entry_week");
+        TreeSet<String> dates = new TreeSet<>();
+        for (int i = 0; i < weeks.count(); i++) {
+            dates.add(weeks.text(i, "week"));
+        }
+        if (dates.size() <= 2 * WEEKS || sum(entries, "parcels") == 0) {
+            return;
+        }
+        List<String> order = List.copyOf(dates);
+        Span first = span(weeks, order.subList(0, WEEKS));
+        Span last = span(weeks, order.subList(order.size() - 1 - WEEKS, order.size() - 1));
+        said.add("In the first four weeks " + Figures.percent(first.parcelShare())
+                + " of the units crossed the border as parcels for customers, in the last four whole weeks "
+                + Figures.percent(last.parcelShare()) + "; duty, taxes and fees went from "
+                + Figures.of(first.perUnit()) + " to " + Figures.of(last.perUnit()) + " " + run.currency()
+                + " a unit"
+                + (first.parcels() > 0 && last.parcels() > 0
+                        ? ", those on a parcel from " + Figures.of(first.perParcel()) + " to "
+                                + Figures.of(last.perParcel())
+                        : "")
+                + ".");
+    }
+
+    private record Span(double units, double parcelUnits, double parcels, double owed, double owedByParcels) {
+        double parcelShare() {
+            return parcelUnits / units;
+        }
+
+        double perUnit() {
+            return owed / units;
+        }
+
+        double perParcel() {
+            return parcels == 0 ? 0 : owedByParcels / parcels;
+        }
+    }
+
+    private static Span span(Rows weeks, List<String> dates) {
+        double units = 0;
+        double parcelUnits = 0;
+        double parcels = 0;
+        double owed = 0;
+        double owedByParcels = 0;
+        for (int i = 0; i < weeks.count(); i++) {
+            if (dates.contains(weeks.text(i, "week"))) {
+                double due = weeks.number(i, "duty") + weeks.number(i, "tax") + weeks.number(i, "fees");
+                boolean ofParcels = weeks.number(i, "parcels") > 0;
+                units += weeks.number(i, "units");
+                owed += due;
+                parcels += weeks.number(i, "parcels");
+                parcelUnits += ofParcels ? weeks.number(i, "units") : 0;
+                owedByParcels += ofParcels ? due : 0;
+            }
+        }
+        return new Span(units, parcelUnits, parcels, owed, owedByParcels);
+    }
+
+    private static double sum(Rows rows, String column) {
+        double sum = 0;
+        for (int i = 0; i < rows.count(); i++) {
+            sum += rows.number(i, column);
+        }
+        return sum;
+    }
+
+    TableView view() {
+        return new TableOfRows(entries)
+                .cell("Gateway", i -> run.names.site(entries.text(i, "gateway")))
+                .text("Type of entry", "type", 24)
+                .figure("Entries", "entries")
+                .figure("Parcels", "parcels")
+                .figure("Units", "units")
+                .figure("Value", "value")
+                .figure("Duty", "duty")
+                .figure("Tax paid", "tax")
+                .figure("Tax deferred", "tax_deferred")
+                .figure("Fees", "fees")
+                .view();
+    }
+
+    TableView channels() {
+        Rows rows = Rows.of(run.results, "customs");
+        return new TableOfRows(rows)
+                .cell("Gateway", i -> run.names.site(rows.text(i, "gateway")))
+                .text("Channel", "channel", 24)
+                .figure("Entries", "entries")
+                .percent("Share", "share")
+                .figure("Median (d)", "total_p50_d")
+                .figure("Mean (d)", "total_mean_d")
+                .figure("95th pct. (d)", "total_p95_d")
+                .view();
+    }
+}
