@@ -45,6 +45,7 @@ public final class SupplyChain {
     private final DailyCharges dailyCharges;
     private final ReturnsDesk returns;
     private final Upkeep upkeep;
+    private final Parcels parcels;
     private final Outcomes outcomes;
     private final List<Gateway> gateways = new ArrayList<>();
 
@@ -74,13 +75,19 @@ public final class SupplyChain {
         if (service != null) {
             afterDelivery = service.returning(afterDelivery);
         }
-        Parcels parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, afterDelivery));
+        parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         freight.connectLosses(replenishment::lostOnTheWay);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
         Floors floors = new Floors(run, flows);
         OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
+        parcels.comeBackTo((site, item, units) -> {
+            if (!plan.sites().get(site).unlimitedStock()) {
+                stock.shelve(site, item, units);
+                watcher.stockCame(site, item);
+            }
+        });
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
@@ -156,7 +163,11 @@ public final class SupplyChain {
     public Closing closing() {
         return new Closing(
                 run.now(),
-                run.orders().live() - returns.expected() - run.purchases().spareParts() - outcomes.underWay(),
+                run.orders().live()
+                        - returns.expected()
+                        - run.purchases().spareParts()
+                        - outcomes.underWay()
+                        - parcels.inTrouble(),
                 run.purchases().spareParts(),
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
@@ -168,6 +179,7 @@ public final class SupplyChain {
                 upkeep.blocked(),
                 upkeep.datedUnits(),
                 service == null ? 0 : service.inside(),
+                parcels.inTrouble(),
                 ledger.postedMicros(),
                 gateways.stream().mapToLong(Gateway::parcelsInside).sum());
     }

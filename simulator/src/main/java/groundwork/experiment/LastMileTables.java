@@ -13,7 +13,21 @@ final class LastMileTables {
     }
 
     List<Table> tables() {
-        return List.of(contacts());
+        return List.of(contacts(), deliveries());
+    }
+
+    private Table deliveries() {
+        return rows.table(new TableSketch("delivery", "what became of parcels at the door, mean over replications")
+                .text("lane", "parcel lane")
+                .real("parcels", "handed to the vendor")
+                .real("first_attempt", "delivered at the first attempt")
+                .real("second_attempt", "delivered at the second attempt")
+                .real("later_attempts", "delivered at a later attempt")
+                .real("first_attempt_share", "of the parcels handed over")
+                .real("back", "came back to the sender")
+                .real("lost", "lost on the way")
+                .real("damaged", "delivered damaged")
+                .real("claims_value", "of goods lost and damaged, in the scenario's currency"));
     }
 
     private Table contacts() {

@@ -19,6 +19,7 @@ public interface ChainListener
                 ReturnsListener,
                 BorderListener,
                 ContactListener,
+                DeliveryListener,
                 DisruptionListener {
 
     /** A line of a new order is born; its order is placed at the same instant. */

@@ -22,7 +22,20 @@ final class LastMileProof {
         if (!scenario.lastMile().contacts().isEmpty()) {
             lines.add(contacts());
         }
+        if (!scenario.lastMile().attempts().isEmpty()) {
+            lines.add(parcels());
+        }
         return lines;
+    }
+
+    private ProofLine parcels() {
+        return new ProofLine(
+                "deliveries balance",
+                "parcels handed to vendors = delivered + lost + back at their sender + in trouble at the end",
+                recorder.deliveries.allHandedOver,
+                recorder.deliveries.allSettled + closing.parcelsInTrouble(),
+                "parcels",
+                0);
     }
 
     private ProofLine contacts() {

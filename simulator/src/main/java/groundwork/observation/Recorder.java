@@ -40,6 +40,7 @@ public final class Recorder implements ChainListener {
     final ServiceRecorder service;
     final FreightRecorder freight;
     final ContactRecorder contacts;
+    final DeliveryRecorder deliveries;
     long outOfOrder;
     private long last;
 
@@ -75,6 +76,8 @@ public final class Recorder implements ChainListener {
         contacts = new ContactRecorder(timeline, scenario);
         disruptions =
                 new DisruptionRecorder(timeline, scenario, index.stations().size());
+        deliveries = new DeliveryRecorder(
+                timeline, lanes.length, !scenario.lastMile().attempts().isEmpty());
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -658,5 +661,33 @@ public final class Recorder implements ChainListener {
     @Override
     public void recovered(long now, int recovery, int units) {
         disruptions.recovered(now, recovery, units);
+    }
+
+    @Override
+    public void parcelHandedOver(long now, int lane) {
+        deliveries.parcelHandedOver(now, lane);
+    }
+
+    @Override
+    public void parcelDelivered(long now, int lane, int attempt, boolean damaged) {
+        deliveries.parcelDelivered(now, lane, attempt, damaged);
+    }
+
+    @Override
+    public void parcelLost(long now, int lane, long valueMicros) {
+        inOrder(now);
+        deliveries.parcelLost(now, lane, valueMicros);
+    }
+
+    @Override
+    public void parcelDamaged(long now, int lane, long valueMicros) {
+        inOrder(now);
+        deliveries.parcelDamaged(now, lane, valueMicros);
+    }
+
+    @Override
+    public void parcelCameBack(long now, int lane, int units) {
+        inOrder(now);
+        deliveries.parcelCameBack(now, lane, units);
     }
 }

@@ -109,6 +109,7 @@ final class Checks {
         new SortingChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
         new SelectionChecks(scenario, raw, problems).all();
+        new DeliveryChecks(scenario, raw, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
         new RecoveryChecks(scenario, raw, problems).all();

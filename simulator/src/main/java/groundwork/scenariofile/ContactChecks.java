@@ -43,7 +43,7 @@ final class ContactChecks {
         if (problems.sound("contacts", "regions")) {
             shares();
         }
-        if (problems.sound("contacts", "returns", "return_channels")) {
+        if (problems.sound("contacts", "returns", "return_channels", "delivery_attempts")) {
             reasons();
         }
     }
@@ -143,7 +143,13 @@ final class ContactChecks {
 
     /** Reasons that never hold. */
     private void reasons() {
-        List<Contact.Reason> never = new ArrayList<>(List.of(Contact.Reason.LOST, Contact.Reason.DAMAGED));
+        List<Contact.Reason> never = new ArrayList<>();
+        if (scenario.lastMile().attempts().stream().noneMatch(row -> row.lostShare() > 0)) {
+            never.add(Contact.Reason.LOST);
+        }
+        if (scenario.lastMile().attempts().stream().noneMatch(row -> row.damagedShare() > 0)) {
+            never.add(Contact.Reason.DAMAGED);
+        }
         if (!scenario.returns().any()) {
             never.add(Contact.Reason.RETURN);
         }
@@ -151,7 +157,9 @@ final class ContactChecks {
             if (never.contains(contacts.get(i).reason())) {
                 String what = switch (contacts.get(i).reason()) {
                     case RETURN -> "the table returns is empty.";
-                    default -> "no parcel is lost or damaged on its last mile.";
+                    case LOST -> "no row of delivery_attempts has a lost_share.";
+                    case DAMAGED -> "no row of delivery_attempts has a damaged_share.";
+                    default -> "nothing makes them.";
                 };
                 problems.warning(Checks.at(raw, "contacts", i), "Nobody gets in touch for this reason: " + what, "");
             }

@@ -105,6 +105,7 @@ final class Format {
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
                     ReturnsFormat.TABLES,
+                    DeliveryFormat.TABLES,
                     ContactFormat.TABLES,
                     DisruptionFormat.TABLES)
             .flatMap(List::stream)

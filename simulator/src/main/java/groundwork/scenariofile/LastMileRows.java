@@ -17,7 +17,10 @@ final class LastMileRows {
     }
 
     LastMile lastMile() {
-        return new LastMile(sheets.rows("contacts", this::contact), sheets.rows("service_desks", this::desk));
+        return new LastMile(
+                sheets.rows("contacts", this::contact),
+                sheets.rows("service_desks", this::desk),
+                new DeliveryRows(sheets).attempts());
     }
 
     private Contact contact(Fields r) {

@@ -20,6 +20,11 @@ class LastMileProofTest {
         "customer-service, contacts balance, contactMade",
         "customer-service, contacts balance, contactAbandoned",
         "customer-service, contacts balance, contactEnded",
+        "customer-service, deliveries balance, parcelHandedOver",
+        "customer-service, deliveries balance, parcelDelivered",
+        "customer-service, deliveries balance, parcelLost",
+        "customer-service, deliveries balance, parcelDamaged",
+        "customer-service, deliveries balance, parcelCameBack",
     })
     void a_message_that_is_lost_breaks_its_balance(String scenario, String line, String method) {
         ReadResult read = ScenarioReader.read(Path.of("../scenarios").resolve(scenario));

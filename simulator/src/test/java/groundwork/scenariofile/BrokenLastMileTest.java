@@ -47,6 +47,14 @@ class BrokenLastMileTest {
                 desks("{site: desk, channel: pigeon}", "\"pigeon\" is not possible here."),
                 changed("step: contact", "step: pick", "This step is not done at a site of kind service."),
                 changed("time: 5 min", "rate: 12 lines/h", "\"lines\" cannot be counted in this step."),
+                attempts("{lane: truck}", "The lane \"truck\" carries no parcels to the door."),
+                attempts("{lane: grnd}", "There is no \"grnd\" in lanes."),
+                attempts("{vendor: Post}", "No parcel lane is run by \"Post\"."),
+                attempts("{fail_share: 100 %}", "No attempt would ever find anybody."),
+                attempts("{attempts: 0}", "A parcel is tried 0 times."),
+                attempts("{lost_share: 60 %, damaged_share: 50 %}", "sum to more than 100 %."),
+                attempts("{next_after: 2}", "next_after: \"2\" is not a duration."),
+                attempts("{fail_share: 3 %}, {fail_share: 4 %}", "A second row of delivery_attempts"),
                 Arguments.of(
                         DESK.replaceAll(" *- .site: desk, step: contact.*\n", "")
                                 + "contacts: [{reason: late, share: 1 %, desk: desk}]\n",
@@ -55,6 +63,10 @@ class BrokenLastMileTest {
 
     private static Arguments contacts(String rows, String says) {
         return Arguments.of(DESK + "contacts: [" + rows + "]\n", says);
+    }
+
+    private static Arguments attempts(String rows, String says) {
+        return Arguments.of(RightScenario.TEXT + "delivery_attempts: [" + rows + "]\n", says);
     }
 
     private static Arguments desks(String rows, String says) {

@@ -24,6 +24,7 @@ public final class ReportCharts {
         FlowCharts.draw(book);
         BorderCharts.draw(book);
         ReturnsCharts.draw(book);
+        DeliveryCharts.draw(book);
         ServiceCharts.draw(book);
         return book.charts();
     }

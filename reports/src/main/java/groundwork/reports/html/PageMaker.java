@@ -83,6 +83,11 @@ public final class PageMaker {
                 "What do returns do to us?",
                 returns.sentences(),
                 List.of(returns.channels(), returns.dispositions())));
+        DeliverySection delivery = new DeliverySection(run);
+        if (!delivery.isEmpty()) {
+            sections.add(
+                    section("delivery", "Do parcels reach their customers?", delivery.sentences(), delivery.views()));
+        }
         ServiceSection service = new ServiceSection(run);
         if (!service.isEmpty()) {
             sections.add(section(

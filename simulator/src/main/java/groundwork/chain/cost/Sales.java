@@ -20,13 +20,22 @@ public final class Sales {
 
     /** An order leaves a site. */
     public void shipped(int order, int site) {
+        tell(order, site, 1);
+    }
+
+    /** What a customer paid for an order of a site is given back. */
+    public void refunded(int order, int site) {
+        tell(order, site, -1);
+    }
+
+    private void tell(int order, int site, int sign) {
         if (priced) {
             Lines lines = run.lines();
             long amount = 0;
             for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 amount += lines.units(line) * goods.priceMicros(lines.item(line));
             }
-            run.listener().sold(run.now(), site, amount);
+            run.listener().sold(run.now(), site, sign * amount);
         }
     }
 }

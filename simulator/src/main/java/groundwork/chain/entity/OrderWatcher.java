@@ -8,7 +8,7 @@ public interface OrderWatcher {
     /** A customer has ordered and has been promised something. */
     void placed(int order);
 
-    /** All parcels of an order are on their way; the last will be there at {@code deliveredAt}. */
+    /** All parcels of an order are on their way; the last will be there at {@code deliveredAt}, which may be never. */
     void shipped(int order, long deliveredAt);
 
     /** An order is lost or cancelled. */
@@ -16,4 +16,10 @@ public interface OrderWatcher {
 
     /** An order was spoilt in work. */
     void scrapped(int order);
+
+    /** It turns out that a parcel of an order is lost on its way. */
+    void parcelLost(int order);
+
+    /** A customer holds a damaged parcel of an order in his hands. */
+    void parcelDamaged(int order);
 }

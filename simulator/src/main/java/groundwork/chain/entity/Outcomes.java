@@ -102,7 +102,7 @@ public final class Outcomes {
         run.remove(order);
     }
 
-    /** A parcel leaves its site and will be delivered at {@code deliveredAt}. */
+    /** A parcel leaves its site and will be delivered at {@code deliveredAt}, or {@link ServiceListener#NEVER}. */
     public void shipped(int order, int lane, long deliveredAt) {
         orders.delivered(order, deliveredAt);
         if (owed) {
@@ -156,6 +156,20 @@ public final class Outcomes {
     /** Orders that have left their site and have not crossed the border. */
     public long underWay() {
         return underWay;
+    }
+
+    /** It turns out that a parcel that has left, and was told to be delivered never, is lost. */
+    public void parcelLost(int order) {
+        if (watcher != null) {
+            watcher.parcelLost(order);
+        }
+    }
+
+    /** A parcel that has been delivered now is damaged. */
+    public void parcelDamaged(int order) {
+        if (watcher != null) {
+            watcher.parcelDamaged(order);
+        }
     }
 
     /** The first of the orders that joined a parcel; it has none from now on. */
@@ -237,7 +251,9 @@ public final class Outcomes {
         int site = orders.site(order);
         int region = orders.region(order);
         long placedAt = orders.placedAt(order);
-        listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
+        if (deliveredAt != ServiceListener.NEVER) {
+            listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
+        }
         if (watcher != null) {
             watcher.shipped(order, deliveredAt);
         }

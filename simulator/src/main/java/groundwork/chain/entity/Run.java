@@ -31,6 +31,7 @@ public record Run(
         ReturnDraws returnDraws,
         Cases cases,
         Closures closures,
+        ParcelLuck parcelLuck,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -53,6 +54,7 @@ public record Run(
                 new ReturnDraws(),
                 new Cases(plan.contacts().any() ? Contact.Reason.values().length : 0),
                 new Closures(plan, streams),
+                new ParcelLuck(plan, streams),
                 plan.scenario().horizon().endMicros());
     }
 
@@ -80,6 +82,7 @@ public record Run(
             returnDraws.order(part, returnDraws.channel(order));
         }
         cases.copy(order, part);
+        parcelLuck.drawPart(part, orders.region(order));
         return part;
     }
 

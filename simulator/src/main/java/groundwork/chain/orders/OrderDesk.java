@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  */
 public final class OrderDesk implements OrderReceiver, ShelfWatcher {
 
+    private final Run run;
     private final Promiser promiser;
     private final Outcomes outcomes;
     private final OrderReceiver checked;
@@ -40,6 +41,7 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
             Outcomes outcomes,
             Floor floor,
             UnaryOperator<OrderReceiver> door) {
+        this.run = run;
         this.outcomes = outcomes;
         Assortment assortment = new Assortment(run, stock);
         Preference preference = OpenSites.of(run, SourcingPolicies.of(run, stock, floor::ordersInHand));
@@ -71,6 +73,7 @@ public final class OrderDesk implements OrderReceiver, ShelfWatcher {
         promiser.promise(order);
         backorders.drawPatience(order);
         substitution.draw(order);
+        run.parcelLuck().draw(order, run.orders().region(order));
         outcomes.placed(order);
         checked.receive(order);
     }

@@ -54,6 +54,7 @@ public final class Plan {
     private final List<List<RecoveryPlan>> recoveries;
     private final int[][] centersByDistance;
     private final ContactPlans contacts;
+    private final DeliveryPlans deliveries;
     private final ModelIndex index;
 
     private Plan(Scenario scenario) {
@@ -98,6 +99,7 @@ public final class Plan {
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
         recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
+        deliveries = new DeliveryPlans(scenario, places, accounts);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -386,6 +388,11 @@ public final class Plan {
     /** How likely units are to come back. */
     public ReturnChances returnChances() {
         return returnChances;
+    }
+
+    /** What may become of parcels at the door. */
+    public DeliveryPlans deliveries() {
+        return deliveries;
     }
 
     /** Who gets in touch with customer service. */

@@ -95,6 +95,16 @@ public final class CustomerService implements OrderWatcher {
         expect(number, Reason.CANCELLED, run.now());
     }
 
+    @Override
+    public void parcelLost(int order) {
+        expect(cases.of(order), Reason.LOST, run.now());
+    }
+
+    @Override
+    public void parcelDamaged(int order) {
+        expect(cases.of(order), Reason.DAMAGED, run.now());
+    }
+
     /** Stands where parcels come of which it is known what goes back. */
     public OrderReceiver returning(OrderReceiver behind) {
         return order -> {

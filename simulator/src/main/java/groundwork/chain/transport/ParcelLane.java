@@ -4,6 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.ParcelCharges;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.cost.ShipmentCounts;
+import groundwork.chain.delivery.Deliveries;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
@@ -37,6 +38,10 @@ final class ParcelLane implements OrderReceiver {
     private final boolean door;
     private final int laneNumber;
     private final int from;
+
+    /** Null where nothing is said of what may become of parcels at the door. */
+    private final Deliveries deliveries;
+
     private int head = NONE;
     private int tail = NONE;
 
@@ -50,6 +55,7 @@ final class ParcelLane implements OrderReceiver {
             ShipmentCounts counts,
             Sales sales,
             Outcomes outcomes,
+            Deliveries deliveries,
             OrderReceiver afterDelivery) {
         this.run = run;
         this.plan = plan;
@@ -57,6 +63,7 @@ final class ParcelLane implements OrderReceiver {
         charges = new ParcelCharges(run, ledger, plan, counts);
         this.sales = sales;
         this.outcomes = outcomes;
+        this.deliveries = plan.mode() == Lane.Mode.DOOR ? null : deliveries;
         this.afterDelivery = afterDelivery;
         orders = run.orders();
         onDemand = plan.onDemand();
@@ -149,6 +156,10 @@ final class ParcelLane implements OrderReceiver {
     void released(int order) {
         ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
         long deliveredAt = run.now() + (long) route.transit().quantile(orders.transitQuantile(order));
+        if (deliveries != null) {
+            deliveries.bring(order, laneNumber, deliveredAt, true);
+            return;
+        }
         outcomes.arrives(order, laneNumber, deliveredAt);
         afterDelivery.receive(order);
     }
@@ -178,6 +189,11 @@ final class ParcelLane implements OrderReceiver {
     }
 
     private void send(int order, long deliveredAt) {
+        if (deliveries != null) {
+            sales.shipped(order, from);
+            deliveries.bring(order, laneNumber, deliveredAt, false);
+            return;
+        }
         outcomes.shipped(order, laneNumber, deliveredAt);
         sales.shipped(order, from);
         afterDelivery.receive(order);

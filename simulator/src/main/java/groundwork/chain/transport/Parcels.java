@@ -3,6 +3,8 @@ package groundwork.chain.transport;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.cost.ShipmentCounts;
+import groundwork.chain.delivery.Deliveries;
+import groundwork.chain.delivery.SendersShelf;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
@@ -13,6 +15,9 @@ public final class Parcels implements OrderReceiver {
 
     private final Run run;
     private final ParcelLane[] lanes;
+
+    /** Null where nothing is said of what may become of parcels at the door. */
+    private final Deliveries deliveries;
 
     /** By site the lane that all its parcels take; none where the region matters. */
     private final ParcelLane[] onlyLane;
@@ -26,9 +31,10 @@ public final class Parcels implements OrderReceiver {
         this.run = run;
         Sales sales = new Sales(run);
         ShipmentCounts counts = new ShipmentCounts(run);
+        deliveries = run.plan().deliveries().any() ? new Deliveries(run, ledger, sales, outcomes, afterDelivery) : null;
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0
-                        ? new ParcelLane(run, lane, ledger, counts, sales, outcomes, afterDelivery)
+                        ? new ParcelLane(run, lane, ledger, counts, sales, outcomes, deliveries, afterDelivery)
                         : null)
                 .toArray(ParcelLane[]::new);
         onlyLane = onlyLanes();
@@ -44,6 +50,18 @@ public final class Parcels implements OrderReceiver {
             }
         }
         return only;
+    }
+
+    /** Who takes goods back that could not be delivered. */
+    public void comeBackTo(SendersShelf sender) {
+        if (deliveries != null) {
+            deliveries.comeBackTo(sender);
+        }
+    }
+
+    /** Parcels that were lost, damaged or not delivered, and of which nobody knows it yet or that are on their way back. */
+    public int inTrouble() {
+        return deliveries == null ? 0 : deliveries.inTrouble();
     }
 
     /** Parcels of this lane cross a border. */

@@ -1,0 +1,54 @@
+package groundwork.reports.charts;
+
+import groundwork.reports.Rows;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of parcels at the door. */
+final class DeliveryCharts {
+
+    private static final List<String> FATES = List.of("first attempt", "second", "later", "back", "lost");
+
+    private final ChartBook book;
+
+    private DeliveryCharts(ChartBook book) {
+        this.book = book;
+    }
+
+    /** Draws them into a book. */
+    static void draw(ChartBook book) {
+        new DeliveryCharts(book).attempts();
+    }
+
+    private void attempts() {
+        Rows rows = Rows.of(book.results, "delivery");
+        List<BarChart.Bar> bars = new ArrayList<>();
+        double first = 0;
+        double all = 0;
+        for (int i = 0; i < rows.count(); i++) {
+            double parcels = rows.number(i, "parcels");
+            if (parcels == 0) {
+                continue;
+            }
+            first += rows.number(i, "first_attempt");
+            all += parcels;
+            List<Double> parts = new ArrayList<>();
+            for (String column : List.of("first_attempt", "second_attempt", "later_attempts", "back", "lost")) {
+                parts.add(rows.number(i, column));
+            }
+            bars.add(new BarChart.Bar(rows.text(i, "lane"), parts, Figures.of(parcels)));
+        }
+        if (all > 0) {
+            book.add(
+                    "delivery-attempts",
+                    "delivery",
+                    BarChart.draw(
+                            Figures.percent(first / all) + " of parcels are delivered at the first attempt",
+                            "parcels by lane and what became of them, mean over replications",
+                            book.captions,
+                            bars,
+                            FATES,
+                            Double.NaN));
+        }
+    }
+}
