@@ -167,7 +167,8 @@ public final class SupplyChain {
                         - returns.expected()
                         - run.purchases().spareParts()
                         - outcomes.underWay()
-                        - parcels.inTrouble(),
+                        - parcels.inTrouble()
+                        - parcels.atPoints(),
                 run.purchases().spareParts(),
                 stock.onHandInAll(),
                 stock.onOrderInAll(),
@@ -179,7 +180,7 @@ public final class SupplyChain {
                 upkeep.blocked(),
                 upkeep.datedUnits(),
                 service == null ? 0 : service.inside(),
-                parcels.inTrouble(),
+                parcels.inTrouble() + parcels.toPoints() + parcels.atPoints(),
                 ledger.postedMicros(),
                 gateways.stream().mapToLong(Gateway::parcelsInside).sum());
     }

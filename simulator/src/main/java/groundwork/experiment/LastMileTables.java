@@ -13,13 +13,13 @@ final class LastMileTables {
     }
 
     List<Table> tables() {
-        return List.of(contacts(), deliveries());
+        return List.of(contacts(), deliveries(), points(), vendors());
     }
 
     private Table deliveries() {
         return rows.table(new TableSketch("delivery", "what became of parcels at the door, mean over replications")
                 .text("lane", "parcel lane")
-                .real("parcels", "handed to the vendor")
+                .real("parcels", "handed to the vendor for the door, or sent on there by a full pick-up point")
                 .real("first_attempt", "delivered at the first attempt")
                 .real("second_attempt", "delivered at the second attempt")
                 .real("later_attempts", "delivered at a later attempt")
@@ -27,7 +27,21 @@ final class LastMileTables {
                 .real("back", "came back to the sender")
                 .real("lost", "lost on the way")
                 .real("damaged", "delivered damaged")
-                .real("claims_value", "of goods lost and damaged, in the scenario's currency"));
+                .real("claims_value", "of goods lost and damaged, in the scenario's currency")
+                .real("to_points", "brought to pick-up points; not among the parcels of the first column"));
+    }
+
+    private Table points() {
+        return rows.table(new TableSketch("pickup_point", "parcels at pick-up points, mean over replications")
+                .text("point", "id of the row; the points of all its regions together")
+                .real("parcels", "taken in")
+                .real("overflow", "found no place and were brought home")
+                .real("collected", "by their customers")
+                .real("uncollected", "went back to the sender")
+                .real("stay_mean_d", "from arrival to collection, mean, days")
+                .real("stay_p95_d", "from arrival to collection, 95th percentile, days")
+                .real("inside_mean", "parcels there, mean over time")
+                .real("inside_max", "parcels there, most"));
     }
 
     private Table contacts() {
@@ -47,5 +61,15 @@ final class LastMileTables {
                 .real(
                         "answered_in_time",
                         "share answered within the aim of the desk, of all answered, given up and turned away"));
+    }
+
+    private Table vendors() {
+        return rows.table(
+                new TableSketch("parcel_vendor", "parcels of lanes that compete with others, mean over replications")
+                        .text("lane", "parcel lane")
+                        .text("vendor", "who runs it")
+                        .real("parcels", "given to it")
+                        .real("fallback", "of them, because a better lane had had its parcels of the day")
+                        .real("over_limit", "of them, because all lanes had had their parcels of the day"));
     }
 }

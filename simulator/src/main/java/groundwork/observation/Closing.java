@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param blockedUnits expired or damaged and not cleared away
  * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
  * @param contactsInside customers who wait for an answer of customer service, or have one
- * @param parcelsInTrouble lost, damaged or not delivered, and not known to be so yet or on their way back
+ * @param parcelsWithVendors on their way to pick-up points or there, on their way back, or lost or damaged and not known to be so
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param borderParcels on their way over a border and not released
  */
@@ -36,6 +36,6 @@ public record Closing(
         long blockedUnits,
         OptionalLong datedUnits,
         long contactsInside,
-        long parcelsInTrouble,
+        long parcelsWithVendors,
         long postedMicros,
         long borderParcels) {}

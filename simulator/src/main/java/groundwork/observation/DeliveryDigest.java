@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
 import java.util.List;
 
@@ -29,6 +30,7 @@ final class DeliveryDigest {
                 row(index.lanes().get(l), recorder.lanes[l]);
             }
         }
+        points();
         double delivered = all.delivered();
         sheet.network("parcels_handed_over", "parcels", all.handedOver);
         sheet.network("first_attempt_share", "share", all.first / all.handedOver);
@@ -40,6 +42,37 @@ final class DeliveryDigest {
         sheet.series("parcels_lost", "network", "all", "parcels", recorder.lostByDay);
         sheet.series("parcels_damaged", "network", "all", "parcels", recorder.damagedByDay);
         sheet.series("parcels_back", "network", "all", "parcels", recorder.backByDay);
+    }
+
+    private void points() {
+        for (int p = 0; p < recorder.points.length; p++) {
+            DeliveryRecorder.Point point = recorder.points[p];
+            String id = scenario.lastMile().points().get(p).id();
+            double came = point.taken + point.overflowed;
+            sheet.figure("pickup_parcels", "pickup_point", id, "parcels", point.taken);
+            sheet.figure("pickup_overflow_share", "pickup_point", id, "share", point.overflowed / came);
+            sheet.figure(
+                    "pickup_uncollected_share",
+                    "pickup_point",
+                    id,
+                    "share",
+                    point.uncollected / (point.collected + point.uncollected));
+            sheet.figure("pickup_inside_mean", "pickup_point", id, "parcels", point.inside.mean());
+            sheet.figure("pickup_inside_max", "pickup_point", id, "parcels", point.inside.largest());
+            sheet.durations("pickup_stay", "pickup_point", id, "d", Horizon.DAY, point.stays);
+            sheet.series("pickup_inside", "pickup_point", id, "parcels", point.inside.dailyMeans());
+            sheet.row(
+                    "pickup_point",
+                    List.of(id),
+                    point.taken,
+                    point.overflowed,
+                    point.collected,
+                    point.uncollected,
+                    point.stays.mean() / Horizon.DAY,
+                    point.stays.percentile(95) / Horizon.DAY,
+                    point.inside.mean(),
+                    point.inside.largest());
+        }
     }
 
     private void row(String lane, DeliveryRecorder.Lane of) {
@@ -54,7 +87,8 @@ final class DeliveryDigest {
                 of.back,
                 of.lost,
                 of.damaged,
-                of.valueMicros / 1e6);
+                of.valueMicros / 1e6,
+                of.toPoints);
     }
 
     private static void add(DeliveryRecorder.Lane one, DeliveryRecorder.Lane all) {

@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.statistics.Durations;
 import java.util.Arrays;
 
 /** What became of parcels at the door, by lane. */
@@ -7,8 +8,11 @@ final class DeliveryRecorder implements DeliveryListener {
 
     private final Timeline timeline;
 
-    /** By lane; null where no parcel was ever handed over with luck of its own. */
+    /** By lane; none where the scenario says nothing of the last mile. */
     final Lane[] lanes;
+
+    /** By row of the scenario's pick-up points. */
+    final Point[] points;
 
     final double[] lostByDay;
     final double[] damagedByDay;
@@ -16,11 +20,13 @@ final class DeliveryRecorder implements DeliveryListener {
     long allHandedOver;
     long allSettled;
 
-    DeliveryRecorder(Timeline timeline, int lanes, boolean used) {
+    DeliveryRecorder(Timeline timeline, int points, int lanes) {
         this.timeline = timeline;
-        this.lanes = new Lane[used ? lanes : 0];
+        this.lanes = new Lane[lanes];
         Arrays.setAll(this.lanes, l -> new Lane());
-        lostByDay = new double[used ? timeline.days() : 0];
+        this.points = new Point[points];
+        Arrays.setAll(this.points, p -> new Point(timeline));
+        lostByDay = new double[lanes > 0 ? timeline.days() : 0];
         damagedByDay = new double[lostByDay.length];
         backByDay = new double[lostByDay.length];
     }
@@ -28,6 +34,7 @@ final class DeliveryRecorder implements DeliveryListener {
     /** The parcels of one lane in the measured period. */
     static final class Lane {
         double handedOver;
+        double toPoints;
         double first;
         double second;
         double later;
@@ -42,12 +49,65 @@ final class DeliveryRecorder implements DeliveryListener {
         }
     }
 
+    /** The parcels of one row of pick-up points. */
+    static final class Point {
+        final LevelSeries inside;
+        final Durations stays = new Durations();
+        double taken;
+        double overflowed;
+        double collected;
+        double uncollected;
+
+        Point(Timeline timeline) {
+            inside = new LevelSeries(timeline);
+        }
+    }
+
     @Override
-    public void parcelHandedOver(long now, int lane) {
+    public void parcelHandedOver(long now, int lane, boolean forPoint) {
         allHandedOver++;
-        if (timeline.measures(now)) {
+        if (!forPoint && timeline.measures(now)) {
             lanes[lane].handedOver++;
         }
+    }
+
+    @Override
+    public void parcelAtPoint(long now, int point, int lane) {
+        points[point].inside.add(now, 1);
+        if (timeline.measures(now)) {
+            points[point].taken++;
+            lanes[lane].toPoints++;
+        }
+    }
+
+    @Override
+    public void parcelOverflowed(long now, int point, int lane) {
+        if (timeline.measures(now)) {
+            points[point].overflowed++;
+            lanes[lane].handedOver++;
+        }
+    }
+
+    @Override
+    public void parcelCollected(long now, int point, long waitedMicros) {
+        points[point].inside.add(now, -1);
+        if (timeline.measures(now)) {
+            points[point].collected++;
+            points[point].stays.add(waitedMicros);
+        }
+    }
+
+    @Override
+    public void parcelUncollected(long now, int point, long waitedMicros) {
+        points[point].inside.add(now, -1);
+        if (timeline.measures(now)) {
+            points[point].uncollected++;
+        }
+    }
+
+    @Override
+    public void parcelKept(long now, int lane) {
+        allSettled++;
     }
 
     @Override
@@ -89,6 +149,12 @@ final class DeliveryRecorder implements DeliveryListener {
         if (timeline.measures(now)) {
             lanes[lane].back++;
             backByDay[timeline.day(now)]++;
+        }
+    }
+
+    void close(long end) {
+        for (Point point : points) {
+            point.inside.close(end);
         }
     }
 }

@@ -65,6 +65,7 @@ public final class Digest {
         new ContactDigest(scenario, recorder, digest.sheet).write();
         recorder.tariffs.write(digest.sheet);
         recorder.disruptions.write(scenario, digest.sheet);
+        recorder.vendors.write(scenario, digest.sheet);
         new DeliveryDigest(scenario, recorder, digest.sheet).write();
         List<WeeklyCost> costs = digest.costs();
         return new Summary(

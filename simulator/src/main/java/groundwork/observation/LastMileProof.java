@@ -22,7 +22,7 @@ final class LastMileProof {
         if (!scenario.lastMile().contacts().isEmpty()) {
             lines.add(contacts());
         }
-        if (!scenario.lastMile().attempts().isEmpty()) {
+        if (scenario.lastMile().follows()) {
             lines.add(parcels());
         }
         return lines;
@@ -31,9 +31,9 @@ final class LastMileProof {
     private ProofLine parcels() {
         return new ProofLine(
                 "deliveries balance",
-                "parcels handed to vendors = delivered + lost + back at their sender + in trouble at the end",
+                "parcels handed to vendors = delivered + collected + lost + back at their sender + with vendors at the end",
                 recorder.deliveries.allHandedOver,
-                recorder.deliveries.allSettled + closing.parcelsInTrouble(),
+                recorder.deliveries.allSettled + closing.parcelsWithVendors(),
                 "parcels",
                 0);
     }

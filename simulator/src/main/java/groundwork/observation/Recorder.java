@@ -41,6 +41,7 @@ public final class Recorder implements ChainListener {
     final FreightRecorder freight;
     final ContactRecorder contacts;
     final DeliveryRecorder deliveries;
+    final VendorRecorder vendors;
     long outOfOrder;
     private long last;
 
@@ -76,8 +77,11 @@ public final class Recorder implements ChainListener {
         contacts = new ContactRecorder(timeline, scenario);
         disruptions =
                 new DisruptionRecorder(timeline, scenario, index.stations().size());
+        vendors = new VendorRecorder(timeline, scenario.lastMile().choices().isEmpty() ? 0 : lanes.length);
         deliveries = new DeliveryRecorder(
-                timeline, lanes.length, !scenario.lastMile().attempts().isEmpty());
+                timeline,
+                scenario.lastMile().points().size(),
+                scenario.lastMile().follows() ? lanes.length : 0);
     }
 
     /** The chain is wired and its opening stock is on the shelves. */
@@ -102,6 +106,7 @@ public final class Recorder implements ChainListener {
         }
         availability.close(end);
         returns.waiting.close(end);
+        deliveries.close(end);
         returnChannels.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
@@ -664,8 +669,35 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
-    public void parcelHandedOver(long now, int lane) {
-        deliveries.parcelHandedOver(now, lane);
+    public void parcelHandedOver(long now, int lane, boolean forPoint) {
+        deliveries.parcelHandedOver(now, lane, forPoint);
+    }
+
+    @Override
+    public void parcelAtPoint(long now, int point, int lane) {
+        inOrder(now);
+        deliveries.parcelAtPoint(now, point, lane);
+    }
+
+    @Override
+    public void parcelOverflowed(long now, int point, int lane) {
+        deliveries.parcelOverflowed(now, point, lane);
+    }
+
+    @Override
+    public void parcelCollected(long now, int point, long waitedMicros) {
+        inOrder(now);
+        deliveries.parcelCollected(now, point, waitedMicros);
+    }
+
+    @Override
+    public void parcelUncollected(long now, int point, long waitedMicros) {
+        deliveries.parcelUncollected(now, point, waitedMicros);
+    }
+
+    @Override
+    public void parcelKept(long now, int lane) {
+        deliveries.parcelKept(now, lane);
     }
 
     @Override
@@ -689,5 +721,10 @@ public final class Recorder implements ChainListener {
     public void parcelCameBack(long now, int lane, int units) {
         inOrder(now);
         deliveries.parcelCameBack(now, lane, units);
+    }
+
+    @Override
+    public void vendorChosen(long now, int lane, boolean first, boolean over) {
+        vendors.chosen(now, lane, first, over);
     }
 }

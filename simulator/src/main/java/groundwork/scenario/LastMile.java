@@ -8,16 +8,33 @@ import java.util.List;
  * @param contacts who gets in touch with customer service, and why
  * @param desks how customers wait at the desks
  * @param attempts how parcels are brought to the door, and what may become of them
+ * @param points where customers collect their parcels
+ * @param choices which of several lanes parcels take
+ * @param offers what parcel lanes take
  */
-public record LastMile(List<Contact> contacts, List<ServiceDesk> desks, List<DeliveryAttempts> attempts) {
+public record LastMile(
+        List<Contact> contacts,
+        List<ServiceDesk> desks,
+        List<DeliveryAttempts> attempts,
+        List<PickUpPoint> points,
+        List<ParcelChoice> choices,
+        List<ParcelOffer> offers) {
 
     /** Parcels arrive, and nobody asks. */
-    public static final LastMile NONE = new LastMile(List.of(), List.of(), List.of());
+    public static final LastMile NONE = new LastMile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public LastMile {
         contacts = List.copyOf(contacts);
         desks = List.copyOf(desks);
         attempts = List.copyOf(attempts);
+        points = List.copyOf(points);
+        choices = List.copyOf(choices);
+        offers = List.copyOf(offers);
+    }
+
+    /** Whether anything may become of parcels but that they arrive. */
+    public boolean follows() {
+        return !attempts.isEmpty() || !points.isEmpty();
     }
 }

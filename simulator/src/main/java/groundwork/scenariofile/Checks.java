@@ -109,7 +109,8 @@ final class Checks {
         new SortingChecks(scenario, raw, problems).all();
         new BorderChecks(scenario, raw, problems).all();
         new SelectionChecks(scenario, raw, problems).all();
-        new DeliveryChecks(scenario, raw, problems).all();
+        new DeliveryChecks(scenario, raw, members, problems).all();
+        new ParcelVendorChecks(scenario, raw, members, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
         new RecoveryChecks(scenario, raw, problems).all();

@@ -2,10 +2,14 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.DeliveryAttempts;
 import groundwork.scenario.Lane;
+import groundwork.scenario.PickUpPoint;
+import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether what is said of the last mile is said of parcels that there are. */
@@ -13,17 +17,22 @@ final class DeliveryChecks {
 
     private final Scenario scenario;
     private final RawScenario raw;
+    private final Members members;
     private final Problems problems;
 
-    DeliveryChecks(Scenario scenario, RawScenario raw, Problems problems) {
+    DeliveryChecks(Scenario scenario, RawScenario raw, Members members, Problems problems) {
         this.scenario = scenario;
         this.raw = raw;
+        this.members = members;
         this.problems = problems;
     }
 
     void all() {
         if (problems.sound("delivery_attempts", "lanes")) {
             attempts();
+        }
+        if (problems.sound("pickup_points", "lanes", "regions")) {
+            points();
         }
     }
 
@@ -50,6 +59,44 @@ final class DeliveryChecks {
                         raw.rows("delivery_attempts").get(i).at("vendor"),
                         "No parcel lane is run by " + Problems.quote(row.vendor()) + ".",
                         Problems.maybe(row.vendor(), new ArrayList<>(vendors)));
+            }
+        }
+    }
+
+    /** Points that no parcel goes to, and points of which one takes the parcels of the other. */
+    private void points() {
+        List<PickUpPoint> rows = scenario.lastMile().points();
+        Map<List<String>, Integer> taken = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PickUpPoint row = rows.get(i);
+            Set<String> reached = new LinkedHashSet<>();
+            for (Lane lane : scenario.network().lanes()) {
+                if (lane.mode() == Lane.Mode.PARCEL && lane.service().equals(row.service())) {
+                    members.of(lane.to()).forEach(region -> reached.add(region.id()));
+                }
+            }
+            boolean any = false;
+            for (Region region : members.of(row.region())) {
+                any |= reached.contains(region.id());
+                Integer first = taken.putIfAbsent(List.of(region.id(), row.service()), i);
+                if (first != null) {
+                    problems.error(
+                            Checks.at(raw, "pickup_points", i),
+                            "The parcels of the region " + Problems.quote(region.id()) + " go to the points "
+                                    + Problems.quote(rows.get(first).id()) + " already.",
+                            "One row for a region and service.");
+                    break;
+                }
+            }
+            if (!any) {
+                problems.error(
+                        Checks.at(raw, "pickup_points", i),
+                        "No parcel lane "
+                                + (row.service().isEmpty()
+                                        ? "without a service"
+                                        : "of the service " + Problems.quote(row.service()))
+                                + " leads to the region " + Problems.quote(row.region()) + ".",
+                        "State the service of a lane that does.");
             }
         }
     }

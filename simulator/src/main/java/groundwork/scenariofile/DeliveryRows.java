@@ -1,7 +1,13 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.DeliveryAttempts;
+import groundwork.scenario.ParcelChoice;
+import groundwork.scenario.ParcelOffer;
+import groundwork.scenario.PickUpPoint;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Understands the tables of the last mile. */
 final class DeliveryRows {
@@ -16,6 +22,70 @@ final class DeliveryRows {
 
     List<DeliveryAttempts> attempts() {
         return sheets.rows("delivery_attempts", this::attempt);
+    }
+
+    List<PickUpPoint> points() {
+        return sheets.rows("pickup_points", this::point);
+    }
+
+    private PickUpPoint point(Fields r) {
+        double share = r.percent("share");
+        if (share == 0) {
+            r.error("share", "A share of 0 % sends nothing there.", "Leave the row out.");
+            share = 1;
+        }
+        int capacity = r.integer("capacity", Integer.MAX_VALUE);
+        if (capacity == 0) {
+            r.error("capacity", "A point without a place takes no parcel.", "Leave the row out, or the cell empty.");
+        }
+        return new PickUpPoint(
+                r.id("id"),
+                r.reference("region", sheets.regionIds()),
+                r.text("service"),
+                share,
+                r.time("collected_after"),
+                capacity,
+                r.percent("uncollected_share"),
+                r.duration("kept_for"),
+                r.money("cost_per_parcel", 0),
+                r.time("back_after"),
+                r.money("cost_back", 0));
+    }
+
+    List<ParcelChoice> choices() {
+        return sheets.rows("parcel_choice", this::choice);
+    }
+
+    List<ParcelOffer> offers() {
+        return sheets.rows("parcel_offers", this::offer);
+    }
+
+    private ParcelChoice choice(Fields r) {
+        String rule = r.choice("rule");
+        return new ParcelChoice(
+                r.reference("from", sheets.ids("sites")),
+                r.reference("to", sheets.regionIds()),
+                r.text("service"),
+                rule.isEmpty() ? ParcelChoice.Rule.CHEAPEST : ParcelChoice.Rule.valueOf(rule.toUpperCase(Locale.ROOT)));
+    }
+
+    private ParcelOffer offer(Fields r) {
+        Optional<LocalDate> from = r.date("from");
+        Optional<LocalDate> to = r.date("to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            r.error("to", "The row ends (" + to.get() + ") before it begins (" + from.get() + ").", "");
+        }
+        int room = r.integer("parcels_per_departure", Integer.MAX_VALUE);
+        if (room == 0) {
+            r.error("parcels_per_departure", "A departure that takes nothing is none.", "At least 1, or empty.");
+        }
+        return new ParcelOffer(
+                r.reference("lane", sheets.ids("lanes")),
+                r.number("share", 0),
+                r.integer("parcels_per_day", Integer.MAX_VALUE),
+                room,
+                from,
+                to);
     }
 
     private DeliveryAttempts attempt(Fields r) {

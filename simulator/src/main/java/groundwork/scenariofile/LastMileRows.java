@@ -20,7 +20,10 @@ final class LastMileRows {
         return new LastMile(
                 sheets.rows("contacts", this::contact),
                 sheets.rows("service_desks", this::desk),
-                new DeliveryRows(sheets).attempts());
+                new DeliveryRows(sheets).attempts(),
+                new DeliveryRows(sheets).points(),
+                new DeliveryRows(sheets).choices(),
+                new DeliveryRows(sheets).offers());
     }
 
     private Contact contact(Fields r) {

@@ -25,6 +25,9 @@ class LastMileProofTest {
         "customer-service, deliveries balance, parcelLost",
         "customer-service, deliveries balance, parcelDamaged",
         "customer-service, deliveries balance, parcelCameBack",
+        "pick-up-points, deliveries balance, parcelHandedOver",
+        "pick-up-points, deliveries balance, parcelKept",
+        "pick-up-points, deliveries balance, parcelCameBack",
     })
     void a_message_that_is_lost_breaks_its_balance(String scenario, String line, String method) {
         ReadResult read = ScenarioReader.read(Path.of("../scenarios").resolve(scenario));

@@ -47,6 +47,38 @@ class BrokenLastMileTest {
                 desks("{site: desk, channel: pigeon}", "\"pigeon\" is not possible here."),
                 changed("step: contact", "step: pick", "This step is not done at a site of kind service."),
                 changed("time: 5 min", "rate: 12 lines/h", "\"lines\" cannot be counted in this step."),
+                offers("parcel_offers: [{lane: truck}]", "The lane \"truck\" carries no parcels to customers."),
+                offers("parcel_offers: [{lane: ground, parcels_per_departure: 0}]", "A departure that takes nothing"),
+                offers(
+                        "parcel_offers: [{lane: ground, from: 2026-09-09, to: 2026-09-01}]",
+                        "The row ends (2026-09-01) before it begins (2026-09-09)."),
+                offers("parcel_offers: [{lane: ground, parcels_per_day: many}]", "parcels_per_day: \"many\""),
+                offers(
+                        "parcel_choice: [{from: kent, to: west, rule: share}]",
+                        "No lane from \"kent\" to \"west\" has a share."),
+                offers(
+                        "parcel_choice: [{from: port, to: west, rule: fastest}]",
+                        "No parcel lane leads from \"port\" to \"west\"."),
+                offers("parcel_choice: [{from: kent, to: west, rule: best}]", "\"best\" is not possible here."),
+                offers(
+                        "parcel_choice: [{from: kent, to: west, rule: fastest}, {from: kent, to: west, rule: cheapest}]",
+                        "A second row of parcel_choice with from to service"),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\", transit: \"tri", "transit: \"tri")
+                                + "parcel_offers: [{lane: ground, parcels_per_departure: 9}]\n",
+                        "The lane \"ground\" leaves on demand, with each parcel"),
+                points("{id: k, region: west}", "The column \"collected_after\" of pickup_points is missing"),
+                points(
+                        "{id: k, region: west, collected_after: 1 d, share: 0 %}",
+                        "A share of 0 % sends nothing there."),
+                points("{id: k, region: west, collected_after: 1 d, capacity: 0}", "A point without a place"),
+                points(
+                        "{id: k, region: west, collected_after: 1 d, service: kiosks}",
+                        "No parcel lane of the service \"kiosks\" leads to the region \"west\"."),
+                points(
+                        "{id: k, region: west, collected_after: 1 d}, {id: m, region: west, collected_after: 2 d}",
+                        "The parcels of the region \"west\" go to the points \"k\" already."),
+                points("{id: k, region: est, collected_after: 1 d}", "region: There is no \"est\"."),
                 attempts("{lane: truck}", "The lane \"truck\" carries no parcels to the door."),
                 attempts("{lane: grnd}", "There is no \"grnd\" in lanes."),
                 attempts("{vendor: Post}", "No parcel lane is run by \"Post\"."),
@@ -63,6 +95,14 @@ class BrokenLastMileTest {
 
     private static Arguments contacts(String rows, String says) {
         return Arguments.of(DESK + "contacts: [" + rows + "]\n", says);
+    }
+
+    private static Arguments offers(String more, String says) {
+        return Arguments.of(RightScenario.TEXT + more + "\n", says);
+    }
+
+    private static Arguments points(String rows, String says) {
+        return Arguments.of(RightScenario.TEXT + "pickup_points: [" + rows + "]\n", says);
     }
 
     private static Arguments attempts(String rows, String says) {

@@ -1,6 +1,7 @@
 package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
+import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,9 @@ final class DeliveryCharts {
 
     /** Draws them into a book. */
     static void draw(ChartBook book) {
-        new DeliveryCharts(book).attempts();
+        DeliveryCharts charts = new DeliveryCharts(book);
+        charts.attempts();
+        charts.points();
     }
 
     private void attempts() {
@@ -49,6 +52,35 @@ final class DeliveryCharts {
                             bars,
                             FATES,
                             Double.NaN));
+        }
+    }
+
+    private void points() {
+        Rows rows = book.daily.where("measure", "pickup_inside");
+        TimeChart chart = new TimeChart(book.dates(), false);
+        double most = 0;
+        String where = "";
+        String when = "";
+        List<String> keys = ChartBook.largest(rows);
+        for (int k = 0; k < keys.size(); k++) {
+            Rows of = rows.where("key", keys.get(k));
+            double[] values = of.numbers("mean");
+            int peak = ChartBook.indexOfMost(values);
+            if (values[peak] > most) {
+                most = values[peak];
+                where = keys.get(k);
+                when = book.dates().get(peak);
+            }
+            chart.add(ChartBook.banded(keys.get(k), of, Ink.series(k)));
+        }
+        if (most > 0) {
+            book.add(
+                    "pickup-inside",
+                    "delivery",
+                    chart.draw(
+                            "Up to " + Figures.of(most) + " parcels wait at " + where + ", on " + when,
+                            "parcels at pick-up points, daily mean; band: 5th to 95th percentile of replications",
+                            book.captions));
         }
     }
 }

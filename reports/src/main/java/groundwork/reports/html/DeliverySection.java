@@ -11,14 +11,18 @@ final class DeliverySection {
 
     private final RunFigures run;
     private final Rows deliveries;
+    private final Rows points;
+    private final Rows vendors;
 
     DeliverySection(RunFigures run) {
         this.run = run;
         deliveries = Rows.of(run.results, "delivery");
+        points = Rows.of(run.results, "pickup_point");
+        vendors = Rows.of(run.results, "parcel_vendor");
     }
 
     boolean isEmpty() {
-        return deliveries.isEmpty();
+        return deliveries.isEmpty() && vendors.isEmpty();
     }
 
     List<String> sentences() {
@@ -32,11 +36,49 @@ final class DeliverySection {
                     + Figures.of(run.mean("parcels_damaged")) + " were damaged, with goods worth "
                     + Figures.of(run.mean("parcel_claims_value")) + " " + run.currency() + ".");
         }
+        for (int i = 0; i < points.count(); i++) {
+            double overflow = points.number(i, "overflow");
+            said.add("The points " + points.text(i, "point") + " took " + Figures.of(points.number(i, "parcels"))
+                    + " parcels in, which stayed " + Figures.of(points.number(i, "stay_mean_d"))
+                    + " days on average; "
+                    + (overflow > 0
+                            ? Figures.percent(overflow / (overflow + points.number(i, "parcels")))
+                                    + " found no place and were brought home."
+                            : "none found them full."));
+        }
         return said;
     }
 
     List<TableView> views() {
-        return List.of(new TableOfRows(deliveries)
+        return List.of(lanes(), atPoints(), vendors());
+    }
+
+    private TableView atPoints() {
+        return new TableOfRows(points)
+                .text("Pick-up points", "point", 40)
+                .figure("Parcels", "parcels")
+                .figure("Brought home for want of a place", "overflow")
+                .figure("Collected", "collected")
+                .figure("Not collected", "uncollected")
+                .figure("Stay, mean (d)", "stay_mean_d")
+                .figure("95th pct. (d)", "stay_p95_d")
+                .figure("There, mean", "inside_mean")
+                .figure("There, most", "inside_max")
+                .view();
+    }
+
+    private TableView vendors() {
+        return new TableOfRows(vendors)
+                .text("Lane that competes", "lane", 40)
+                .text("Vendor", "vendor", 40)
+                .figure("Parcels", "parcels")
+                .figure("As a fallback", "fallback")
+                .figure("Over its limit", "over_limit")
+                .view();
+    }
+
+    private TableView lanes() {
+        return new TableOfRows(deliveries)
                 .text("Lane", "lane", 40)
                 .figure("Parcels", "parcels")
                 .percent("At the first attempt", "first_attempt_share")
@@ -46,6 +88,6 @@ final class DeliverySection {
                 .figure("Lost", "lost")
                 .figure("Damaged", "damaged")
                 .figure("Value lost and damaged (" + run.currency() + ")", "claims_value")
-                .view());
+                .view();
     }
 }

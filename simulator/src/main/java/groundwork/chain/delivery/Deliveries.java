@@ -12,12 +12,13 @@ import groundwork.chain.plan.DeliveryPlan;
 import groundwork.chain.plan.DeliveryPlans;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.Phase;
+import groundwork.chain.plan.PickUpPlan;
 import groundwork.engine.EventHandler;
 import groundwork.observation.ServiceListener;
 
 /**
- * Brings parcels to the door: most are delivered at the first attempt, some at a later one; the others come back to their sender, are
- * lost, or are handed over damaged.
+ * Brings parcels to the door: most are delivered at the first attempt, some at a later one or at a pick-up point; the others come back to
+ * their sender, are lost, or are handed over damaged.
  *
  * <p>A delivery stays a figure; only a parcel in trouble becomes an event, when its trouble shows.
  */
@@ -36,6 +37,10 @@ public final class Deliveries {
     private final EventHandler damaged = this::damaged;
     private final EventHandler back = this::back;
     private final TroubledParcels troubled = new TroubledParcels();
+
+    /** Null where there are none. */
+    private final PickUpPoints points;
+
     private SendersShelf shelf;
 
     /**
@@ -53,6 +58,7 @@ public final class Deliveries {
         plans = run.plan().deliveries();
         luck = run.parcelLuck();
         goods = run.plan().goods();
+        points = run.plan().pickUps().any() ? new PickUpPoints(run, ledger, outcomes, new AtPoints()) : null;
     }
 
     /** Who takes goods back that could not be delivered. */
@@ -61,28 +67,38 @@ public final class Deliveries {
     }
 
     /**
-     * A vendor has a parcel and would be at the door at a time.
+     * A vendor has a parcel and would be at the door, or at a pick-up point, at a time.
      *
      * @param hasLeft whether it was told of before that it has left its site
      */
     public void bring(int order, int lane, long at, boolean hasLeft) {
-        DeliveryPlan plan = plans.of(lane, orders.region(order));
-        if (plan == null) {
+        DeliveryPlan plan = plan(order, lane);
+        PickUpPlan point =
+                points == null ? null : run.plan().pickUps().of(run.promises().destination(order));
+        if (plan == null && point == null) {
             tell(order, lane, at, hasLeft);
             afterDelivery.receive(order);
             return;
         }
-        run.listener().parcelHandedOver(run.now(), lane);
-        double fate = luck.fate(order);
-        if (fate < plan.lostShare()) {
+        boolean isLost = plan != null && luck.fate(order) < plan.lostShare();
+        boolean forPoint = !isLost && point != null && luck.point(order) < point.share();
+        run.listener().parcelHandedOver(run.now(), lane, forPoint);
+        if (isLost) {
             tell(order, lane, ServiceListener.NEVER, hasLeft);
-            trouble(order, lane, at, lost);
+            trouble(order, lane, at, lost, 0);
+        } else if (forPoint) {
+            points.send(order, lane, at, hasLeft);
         } else {
-            attempt(order, lane, at, hasLeft, plan, fate < plan.lostShare() + plan.damagedShare());
+            attempt(order, lane, at, hasLeft);
         }
     }
 
-    private void attempt(int order, int lane, long first, boolean hasLeft, DeliveryPlan plan, boolean isDamaged) {
+    private void attempt(int order, int lane, long first, boolean hasLeft) {
+        DeliveryPlan plan = plan(order, lane);
+        if (plan == null) {
+            handOver(order, lane, first, 1, hasLeft);
+            return;
+        }
         int failures = plan.failures(luck.attempts(order));
         int further = Math.min(failures, plan.attempts() - 1);
         long at = first;
@@ -95,15 +111,50 @@ public final class Deliveries {
         if (failures == plan.attempts()) {
             tell(order, lane, ServiceListener.NEVER, hasLeft);
             at += (long) plan.backAfter().quantile(plan.rest(luck.attempts(order)));
-            trouble(order, lane, at, back);
-            return;
+            trouble(order, lane, at, back, plan.backCostMicros());
+        } else {
+            handOver(order, lane, at, failures + 1, hasLeft);
         }
-        run.listener().parcelDelivered(run.now(), lane, failures + 1, isDamaged);
+    }
+
+    private void handOver(int order, int lane, long at, int attempt, boolean hasLeft) {
+        boolean isDamaged = isDamaged(order, lane);
+        run.listener().parcelDelivered(run.now(), lane, attempt, isDamaged);
         tell(order, lane, at, hasLeft);
         if (isDamaged) {
-            trouble(order, lane, at, damaged);
+            trouble(order, lane, at, damaged, 0);
         } else {
             afterDelivery.receive(order);
+        }
+    }
+
+    private boolean isDamaged(int order, int lane) {
+        DeliveryPlan plan = plan(order, lane);
+        return plan != null && luck.fate(order) < plan.lostShare() + plan.damagedShare();
+    }
+
+    /** What becomes of parcels of pick-up points. */
+    private final class AtPoints implements PickUpPoints.Doorstep {
+
+        @Override
+        public void home(int order, int lane) {
+            attempt(order, lane, run.now(), true);
+        }
+
+        @Override
+        public void collected(int order, int lane) {
+            if (isDamaged(order, lane)) {
+                troubled.add(order, lane, 0);
+                damaged(order);
+            } else {
+                run.listener().parcelKept(run.now(), lane);
+                afterDelivery.receive(order);
+            }
+        }
+
+        @Override
+        public void back(int order, int lane, long at, long costMicros) {
+            trouble(order, lane, at, back, costMicros);
         }
     }
 
@@ -115,8 +166,8 @@ public final class Deliveries {
         }
     }
 
-    private void trouble(int order, int lane, long at, EventHandler shows) {
-        troubled.add(order, lane);
+    private void trouble(int order, int lane, long at, EventHandler shows, long backCostMicros) {
+        troubled.add(order, lane, backCostMicros);
         run.executive().schedule(at, Phase.ARRIVAL, shows, order);
     }
 
@@ -141,7 +192,7 @@ public final class Deliveries {
     private void back(int order) {
         int lane = troubled.lane(order);
         run.listener().parcelCameBack(run.now(), lane, orders.unitCount(order));
-        ledger.charge(plans.accounts(lane).back(), 1, plan(order, lane).backCostMicros());
+        ledger.charge(plans.accounts(lane).back(), 1, troubled.backCostMicros(order));
         Lines lines = run.lines();
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
             shelf.takeBack(orders.site(order), lines.item(line), lines.units(line));
@@ -176,5 +227,15 @@ public final class Deliveries {
     /** Parcels that were lost, damaged or not delivered, and of which nobody knows it yet or that are on their way back. */
     public int inTrouble() {
         return troubled.count();
+    }
+
+    /** Parcels at pick-up points. */
+    public int atPoints() {
+        return points == null ? 0 : points.waiting();
+    }
+
+    /** Parcels on their way to pick-up points. */
+    public int toPoints() {
+        return points == null ? 0 : points.underWay();
     }
 }

@@ -24,7 +24,7 @@ public final class ParcelLuck {
 
     ParcelLuck(Plan plan, Streams all) {
         deliveries = plan.deliveries();
-        width = WAITS + deliveries.waits();
+        width = WAITS + deliveries.waits() + (deliveries.atPoints() ? 1 : 0);
         int regions = deliveries.any() ? plan.places().regionCount() : 0;
         streams = new Stream[regions];
         ofParts = new Stream[regions];
@@ -66,6 +66,11 @@ public final class ParcelLuck {
     /** Decides how many attempts fail, uniform on (0, 1). */
     public double attempts(int order) {
         return numbers[order * width + ATTEMPTS];
+    }
+
+    /** Decides whether it goes to a pick-up point, and how long it stays there, uniform on (0, 1). */
+    public double point(int order) {
+        return numbers[(order + 1) * width - 1];
     }
 
     /** The quantile of the time from a failed attempt, the first is 0, to the next. */

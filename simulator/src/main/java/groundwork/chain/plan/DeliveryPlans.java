@@ -15,10 +15,11 @@ public final class DeliveryPlans {
     private final LaneAccounts[] accounts;
     private final boolean[] drawn;
     private final int waits;
+    private final boolean atPoints;
 
-    DeliveryPlans(Scenario scenario, Places places, Accounts book) {
+    DeliveryPlans(Scenario scenario, Places places, Accounts book, PickUpPlans points) {
         List<DeliveryAttempts> rows = scenario.lastMile().attempts();
-        List<Lane> lanes = rows.isEmpty() ? List.of() : scenario.network().lanes();
+        List<Lane> lanes = scenario.lastMile().follows() ? scenario.network().lanes() : List.of();
         plans = new DeliveryPlan[lanes.size()][];
         accounts = new LaneAccounts[lanes.size()];
         drawn = new boolean[places.regionCount()];
@@ -41,6 +42,10 @@ public final class DeliveryPlans {
             }
         }
         waits = most;
+        atPoints = points.any();
+        for (int region = 0; region < drawn.length; region++) {
+            drawn[region] |= points.drawn(region);
+        }
     }
 
     private static LaneAccounts open(Accounts book, int from, int lane, String vendor) {
@@ -99,6 +104,11 @@ public final class DeliveryPlans {
     /** Where the costs of a parcel lane are posted. */
     public LaneAccounts accounts(int lane) {
         return accounts[lane];
+    }
+
+    /** Whether parcels may go to pick-up points. */
+    public boolean atPoints() {
+        return atPoints;
     }
 
     /** Whether the fate of the parcels of a region is drawn. */

@@ -95,7 +95,8 @@ final class LanePlans {
         return routes;
     }
 
-    private ParcelRoute route(Lane lane, int number, int from, int region) {
+    /** The route of a lane to one of its regions. */
+    ParcelRoute route(Lane lane, int number, int from, int region) {
         double kilometres =
                 Double.isNaN(lane.kilometres()) ? places.kilometresToRegion(from, region) : lane.kilometres();
         Optional<ZoneRow> zone = scenario.network().zones().stream()

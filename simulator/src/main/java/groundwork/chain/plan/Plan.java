@@ -54,6 +54,8 @@ public final class Plan {
     private final List<List<RecoveryPlan>> recoveries;
     private final int[][] centersByDistance;
     private final ContactPlans contacts;
+    private final ParcelVendors parcelVendors;
+    private final PickUpPlans pickUps;
     private final DeliveryPlans deliveries;
     private final ModelIndex index;
 
@@ -79,6 +81,7 @@ public final class Plan {
         parcelRoutes = lanePlans.parcelRoutes(services);
         promises = PromisePlan.of(scenario, places, services);
         returnChances = ReturnChances.of(scenario, promises);
+        parcelVendors = new ParcelVendors(scenario, places, services, lanePlans);
         transitVaries = transitVaries();
         vendors = VendorPlan.of(scenario);
         ways = new Ways(lanes, places.siteCount());
@@ -99,7 +102,8 @@ public final class Plan {
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
         recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
-        deliveries = new DeliveryPlans(scenario, places, accounts);
+        pickUps = new PickUpPlans(scenario, places, services, accounts);
+        deliveries = new DeliveryPlans(scenario, places, accounts, pickUps);
         index = new ModelIndex(
                 scenario.network().sites().stream().map(Site::id).toList(),
                 scenario.demand().regions().stream().map(Region::id).toList(),
@@ -185,6 +189,13 @@ public final class Plan {
                 ParcelRoute route = fromSite[destination];
                 varies[destination % varies.length] |=
                         route != null && !route.transit().isConstant();
+            }
+        }
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            ParcelRoute[] competing = parcelVendors.routes(lane);
+            for (int region = 0; competing != null && region < varies.length; region++) {
+                varies[region] |= competing[region] != null
+                        && !competing[region].transit().isConstant();
             }
         }
         return varies;
@@ -388,6 +399,16 @@ public final class Plan {
     /** How likely units are to come back. */
     public ReturnChances returnChances() {
         return returnChances;
+    }
+
+    /** Which parcel lanes compete, and what each takes. */
+    public ParcelVendors parcelVendors() {
+        return parcelVendors;
+    }
+
+    /** Where customers collect their parcels. */
+    public PickUpPlans pickUps() {
+        return pickUps;
     }
 
     /** What may become of parcels at the door. */

@@ -11,6 +11,7 @@ import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
+import groundwork.chain.plan.ParcelVendors;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
 import groundwork.scenario.Lane;
@@ -42,6 +43,12 @@ final class ParcelLane implements OrderReceiver {
     /** Null where nothing is said of what may become of parcels at the door. */
     private final Deliveries deliveries;
 
+    private final ParcelVendors vendors;
+    private final boolean limited;
+
+    /** By region; null where this lane competes with no other. */
+    private final ParcelRoute[] routes;
+
     private int head = NONE;
     private int tail = NONE;
 
@@ -70,6 +77,9 @@ final class ParcelLane implements OrderReceiver {
         door = plan.mode() == Lane.Mode.DOOR;
         laneNumber = plan.number();
         from = plan.from();
+        vendors = run.plan().parcelVendors();
+        limited = vendors.limited(laneNumber);
+        routes = vendors.routes(laneNumber);
         closure = new LaneClosure(run, plan, () -> leave(run.now()));
         if (plan.departures().length > 0) {
             run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
@@ -118,10 +128,12 @@ final class ParcelLane implements OrderReceiver {
         int first = NONE;
         int last = NONE;
         long most = most(cutOff);
+        int room = limited ? vendors.terms(laneNumber, run.now()).perDeparture() : Integer.MAX_VALUE;
+        most = Math.min(most, room);
         while (head != NONE && parcels < most && orders.readyAt(head) <= cutOff) {
             int order = head;
             head = orders.next(order);
-            ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
+            ParcelRoute route = route(order);
             parcels++;
             units += orders.unitCount(order);
             kilograms += orders.kilograms(order);
@@ -142,7 +154,15 @@ final class ParcelLane implements OrderReceiver {
         }
         if (parcels > 0) {
             run.listener()
-                    .loadDeparted(run.now(), plan.number(), NONE, units, kilograms, Double.NaN, Double.NaN, run.now());
+                    .loadDeparted(
+                            run.now(),
+                            plan.number(),
+                            NONE,
+                            units,
+                            kilograms,
+                            Double.NaN,
+                            room == Integer.MAX_VALUE ? Double.NaN : (double) parcels / room,
+                            run.now());
             if (gate != null) {
                 gate.depart(first, (int) parcels, units);
             }
@@ -150,11 +170,14 @@ final class ParcelLane implements OrderReceiver {
             ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
             ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
         }
+        if (limited && parcels == room) {
+            rollOver(cutOff);
+        }
     }
 
     /** A parcel has crossed the border: from here on its transit counts. */
     void released(int order) {
-        ParcelRoute route = run.plan().parcelRoute(from, run.promises().destination(order));
+        ParcelRoute route = route(order);
         long deliveredAt = run.now() + (long) route.transit().quantile(orders.transitQuantile(order));
         if (deliveries != null) {
             deliveries.bring(order, laneNumber, deliveredAt, true);
@@ -182,10 +205,28 @@ final class ParcelLane implements OrderReceiver {
         return (long) StrictMath.ceil(open * ready);
     }
 
+<<<<<<< HEAD
     /** A parcel stays at the border: to its customer it is late for ever. */
     void withheld(int order) {
         outcomes.arrives(order, laneNumber, run.end());
         run.remove(order);
+=======
+    private ParcelRoute route(int order) {
+        return routes == null
+                ? run.plan().parcelRoute(from, run.promises().destination(order))
+                : routes[orders.region(order)];
+    }
+
+    /** Tells of parcels that were ready and found no room. */
+    private void rollOver(long cutOff) {
+        long units = 0;
+        for (int order = head; order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
+            units += orders.unitCount(order);
+        }
+        if (units > 0) {
+            run.listener().loadRolledOver(run.now(), laneNumber, units);
+        }
+>>>>>>> 2f75068 (Choose among parcel vendors, and let vans fill up)
     }
 
     private void send(int order, long deliveredAt) {

@@ -19,6 +19,9 @@ public final class Parcels implements OrderReceiver {
     /** Null where nothing is said of what may become of parcels at the door. */
     private final Deliveries deliveries;
 
+    /** Null where no site has a choice. */
+    private final VendorChoice choice;
+
     /** By site the lane that all its parcels take; none where the region matters. */
     private final ParcelLane[] onlyLane;
 
@@ -38,6 +41,7 @@ public final class Parcels implements OrderReceiver {
                         : null)
                 .toArray(ParcelLane[]::new);
         onlyLane = onlyLanes();
+        choice = run.plan().parcelVendors().any() ? new VendorChoice(run) : null;
     }
 
     private ParcelLane[] onlyLanes() {
@@ -64,6 +68,16 @@ public final class Parcels implements OrderReceiver {
         return deliveries == null ? 0 : deliveries.inTrouble();
     }
 
+    /** Parcels at pick-up points. */
+    public int atPoints() {
+        return deliveries == null ? 0 : deliveries.atPoints();
+    }
+
+    /** Parcels on their way to pick-up points. */
+    public int toPoints() {
+        return deliveries == null ? 0 : deliveries.toPoints();
+    }
+
     /** Parcels of this lane cross a border. */
     public void connectGate(int lane, ParcelGate gate) {
         lanes[lane].crossAt(gate);
@@ -81,6 +95,13 @@ public final class Parcels implements OrderReceiver {
 
     @Override
     public void receive(int order) {
+        if (choice != null) {
+            int chosen = choice.of(order);
+            if (chosen != VendorChoice.NO_CHOICE) {
+                lanes[chosen].receive(order);
+                return;
+            }
+        }
         int site = run.orders().site(order);
         ParcelLane lane = onlyLane[site];
         if (lane == null) {

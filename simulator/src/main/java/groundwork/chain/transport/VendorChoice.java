@@ -1,0 +1,123 @@
+package groundwork.chain.transport;
+
+import groundwork.chain.cost.ParcelQuote;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.ParcelRoute;
+import groundwork.chain.plan.ParcelVendors;
+import groundwork.scenario.ParcelChoice.Rule;
+import java.util.Arrays;
+
+/**
+ * Gives each parcel to one of the lanes that compete for it: the cheapest, the fastest, or the one furthest behind its share; a lane
+ * that has had its parcels of the day is passed over.
+ *
+ * <p>Shares are kept without chance: after n parcels each lane has had share × n of them, give or take one.
+ */
+final class VendorChoice {
+
+    /** There is nothing to choose. */
+    static final int NO_CHOICE = -1;
+
+    private final Run run;
+    private final ParcelVendors vendors;
+    private final ParcelQuote quote;
+
+    /** By lane: parcels given since the last midnight, and since the beginning to lanes that go by share. */
+    private final int[] today;
+
+    private final long[] given;
+    private final int[] nextMidnight;
+
+    VendorChoice(Run run) {
+        this.run = run;
+        vendors = run.plan().parcelVendors();
+        quote = new ParcelQuote(run);
+        today = new int[run.plan().lanes().size()];
+        given = new long[today.length];
+        nextMidnight = new int[run.plan().sites().size()];
+    }
+
+    /** The number of the lane that gets a parcel, or {@link #NO_CHOICE}. */
+    int of(int order) {
+        int site = run.orders().site(order);
+        int destination = run.promises().destination(order);
+        int[] lanes = vendors.lanes(site, destination);
+        if (lanes == null) {
+            return NO_CHOICE;
+        }
+        newDay(site);
+        Rule rule = vendors.rule(site, destination);
+        int best = best(order, lanes, rule, false);
+        int taken = best(order, lanes, rule, true);
+        boolean over = taken == NO_CHOICE;
+        taken = over ? best : taken;
+        today[taken]++;
+        given[taken]++;
+        run.listener().vendorChosen(run.now(), taken, taken == best, over);
+        return taken;
+    }
+
+    private void newDay(int site) {
+        long[] midnights = vendors.midnights(site);
+        boolean passed = false;
+        while (nextMidnight[site] < midnights.length && midnights[nextMidnight[site]] <= run.now()) {
+            nextMidnight[site]++;
+            passed = true;
+        }
+        if (passed) {
+            for (LanePlan lane : run.plan().lanes()) {
+                if (lane.from() == site) {
+                    today[lane.number()] = 0;
+                }
+            }
+        }
+    }
+
+    /** The best of those that take more today, or of all; the first of the table among equals. */
+    private int best(int order, int[] lanes, Rule rule, boolean open) {
+        int best = NO_CHOICE;
+        double least = 0;
+        for (int lane : lanes) {
+            if (!open || today[lane] < vendors.terms(lane, run.now()).perDay()) {
+                double burden = burden(order, lane, lanes, rule);
+                if (best == NO_CHOICE || burden < least) {
+                    best = lane;
+                    least = burden;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double burden(int order, int lane, int[] lanes, Rule rule) {
+        ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
+        LanePlan plan = run.plan().lanes().get(lane);
+        return switch (rule) {
+            case CHEAPEST -> quote.of(order, route) + run.orders().kilograms(order) * plan.costPerKilogramMicros();
+            case FASTEST -> departure(plan) + route.transit().mean();
+            case SHARE -> ahead(lane, lanes);
+        };
+    }
+
+    /** When a parcel that is ready now leaves. */
+    private double departure(LanePlan plan) {
+        if (plan.onDemand()) {
+            return run.now();
+        }
+        int at = Arrays.binarySearch(plan.departures(), run.now() + plan.cutOffMicros());
+        int next = at >= 0 ? at : -at - 1;
+        return next < plan.departures().length ? plan.departures()[next] : Double.POSITIVE_INFINITY;
+    }
+
+    /** By how many parcels a lane is ahead of its share. */
+    private double ahead(int lane, int[] lanes) {
+        double shares = 0;
+        long parcels = 1;
+        for (int other : lanes) {
+            shares += vendors.terms(other, run.now()).share();
+            parcels += given[other];
+        }
+        return given[lane] - vendors.terms(lane, run.now()).share() / shares * parcels;
+    }
+}
