@@ -2,6 +2,8 @@ package groundwork.experiment;
 
 import groundwork.observation.DisruptionCourse;
 import groundwork.observation.Summary;
+import groundwork.observation.Summary.DailyFigure;
+import groundwork.observation.Timeline;
 import groundwork.results.Table;
 import groundwork.scenario.Disruption;
 import groundwork.scenario.Horizon;
@@ -11,6 +13,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables about disruptions: when each struck, and what it did. */
 final class DisruptionTables {
@@ -18,15 +22,18 @@ final class DisruptionTables {
     private final Scenario scenario;
     private final List<Disruption> disruptions;
     private final List<Summary> summaries;
+    private final Timeline timeline;
 
-    DisruptionTables(Scenario scenario, List<Summary> summaries) {
+    DisruptionTables(Scenario scenario, List<Summary> summaries, Timeline timeline) {
+        this.timeline = timeline;
         this.scenario = scenario;
         this.summaries = summaries;
         disruptions = scenario.risks().disruptions();
     }
 
     List<Table> tables() {
-        return List.of(disruptions(), windows(), recoveries());
+        DisruptionEffects effects = new DisruptionEffects(summaries, timeline);
+        return List.of(disruptions(), windows(), recoveries(), effects.figures(), effects.days());
     }
 
     private Table disruptions() {
@@ -43,7 +50,17 @@ final class DisruptionTables {
                 .real("units_delayed", "units that would have left with the first of them")
                 .real("loads_held", "loads that reached a closed gateway")
                 .real("units_held", "units in them")
-                .real("days_held_mean", "how long a load waited before the gateway; NaN where none did");
+                .real("days_held_mean", "how long a load waited before the gateway; NaN where none did")
+                .real(
+                        "hit_share",
+                        "share of the times it strikes after which service is worse than without disruptions")
+                .real("survive_days", "from its beginning until service is worse, where it is")
+                .real(
+                        "recover_days",
+                        "from its end until service is as without disruptions, where that comes in the horizon")
+                .real(
+                        "recovered_share",
+                        "share of the times after which service recovers in the horizon, or never is worse");
         double end = scenario.horizon().endMicros();
         for (int d = 0; d < disruptions.size(); d++) {
             Disruption row = disruptions.get(d);
@@ -60,7 +77,19 @@ final class DisruptionTables {
                     mean(d, DisruptionCourse::unitsDelayed),
                     mean(d, DisruptionCourse::loadsHeld),
                     mean(d, DisruptionCourse::unitsHeld),
-                    mean(d, DisruptionCourse::heldMicros) / mean(d, DisruptionCourse::loadsHeld) / Horizon.DAY);
+                    mean(d, DisruptionCourse::heldMicros) / mean(d, DisruptionCourse::loadsHeld) / Horizon.DAY,
+                    survivals(d)
+                            .mapToDouble(s -> Double.isNaN(s.surviveDays()) ? 0 : 1)
+                            .average()
+                            .orElse(Double.NaN),
+                    Estimate.of(survivals(d).mapToDouble(Survival::surviveDays).toArray())
+                            .mean(),
+                    Estimate.of(survivals(d).mapToDouble(Survival::recoverDays).toArray())
+                            .mean(),
+                    survivals(d)
+                            .mapToDouble(s -> Double.isNaN(s.recoverDays()) ? 0 : 1)
+                            .average()
+                            .orElse(Double.NaN));
         }
         return sketch.table();
     }
@@ -72,23 +101,77 @@ final class DisruptionTables {
                 .integer("window", "number of the time it strikes, from 1")
                 .text("start", "local time of the scenario's zone, ISO 8601")
                 .text("end", "local time of the scenario's zone, ISO 8601")
-                .real("days", "between them");
+                .real("days", "between them")
+                .real(
+                        "survive_days",
+                        "from the start until service is worse than without disruptions; NaN if it never is")
+                .real(
+                        "recover_days",
+                        "from the end until service is as without disruptions; NaN if not in the horizon");
         for (int d = 0; d < disruptions.size(); d++) {
             for (Summary summary : summaries) {
                 List<DisruptionCourse.Window> windows =
                         summary.disruptions().get(d).windows();
                 for (int w = 0; w < windows.size(); w++) {
+                    Survival survival = survival(summary, d, w);
                     sketch.row(
                             disruptions.get(d).id(),
                             summary.replication(),
                             w + 1,
                             local(windows.get(w).start()),
                             local(windows.get(w).end()),
-                            (double) (windows.get(w).end() - windows.get(w).start()) / Horizon.DAY);
+                            (double) (windows.get(w).end() - windows.get(w).start()) / Horizon.DAY,
+                            survival.surviveDays(),
+                            survival.recoverDays());
                 }
             }
         }
         return sketch.table();
+    }
+
+    /** The times of all windows in all replications; none where there is nothing to compare with. */
+    private Stream<Survival> survivals(int disruption) {
+        return summaries.stream()
+                .filter(summary -> summary.undisturbed().isPresent())
+                .flatMap(summary -> IntStream.range(
+                                0,
+                                summary.disruptions().get(disruption).windows().size())
+                        .mapToObj(window -> survival(summary, disruption, window)));
+    }
+
+    private Survival survival(Summary summary, int disruption, int window) {
+        if (summary.undisturbed().isEmpty()) {
+            return new Survival(Double.NaN, Double.NaN);
+        }
+        List<DisruptionCourse.Window> windows =
+                summary.disruptions().get(disruption).windows();
+        return Survival.of(
+                windows.get(window),
+                service(summary.daily()),
+                service(summary.undisturbed().get().daily()),
+                timeline,
+                window + 1 < windows.size() ? windows.get(window + 1).start() : timeline.end());
+    }
+
+    /** The share of each day's orders that are neither lost nor late. */
+    private static double[] service(List<DailyFigure> daily) {
+        double[] onTime = network(daily, "on_time_share");
+        double[] placed = network(daily, "orders_placed");
+        double[] lost = network(daily, "orders_lost");
+        double[] service = new double[onTime.length];
+        for (int day = 0; day < service.length; day++) {
+            boolean allLost = placed[day] > 0 && lost[day] >= placed[day];
+            service[day] = allLost ? 0 : onTime[day] * (1 - lost[day] / placed[day]);
+        }
+        return service;
+    }
+
+    private static double[] network(List<DailyFigure> daily, String measure) {
+        return daily.stream()
+                .filter(d -> d.measure().equals(measure) && d.dimension().equals("network"))
+                .findFirst()
+                .orElseThrow()
+                .values();
     }
 
     private Table recoveries() {

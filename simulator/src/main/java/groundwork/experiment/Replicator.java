@@ -8,7 +8,10 @@ import groundwork.observation.ExpectedDemand;
 import groundwork.observation.Recorder;
 import groundwork.observation.Summary;
 import groundwork.observation.Timeline;
+import groundwork.observation.Undisturbed;
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Risks;
+import java.util.Optional;
 
 /** Runs single replications of a plan; a replication is a pure function of plan, seed and number. */
 final class Replicator {
@@ -20,19 +23,32 @@ final class Replicator {
     private final Timeline timeline;
     private final ExpectedDemand forecast;
 
+    /** Empty where nothing is compared. */
+    private final Optional<Plan> undisturbed;
+
     Replicator(Plan plan, long seed, ExpectedDemand forecast) {
         this.plan = plan;
         this.seed = seed;
         this.forecast = forecast;
         timeline = new Timeline(plan.scenario().horizon());
+        Risks risks = plan.scenario().risks();
+        undisturbed =
+                risks.compared() ? Optional.of(Plan.of(plan.scenario().with(risks.undisturbed()))) : Optional.empty();
     }
 
     /**
-     * Runs one.
+     * Runs one, and where disruptions are compared the same without them.
      *
      * @param tap may put a listener of its own in front of the recorder
      */
     Summary run(int replication, Progress progress, Tap tap) {
+        Summary summary = run(plan, replication, progress, tap);
+        return undisturbed
+                .map(other -> summary.beside(Undisturbed.of(run(other, replication, Progress.NONE, Tap.NONE))))
+                .orElse(summary);
+    }
+
+    private Summary run(Plan plan, int replication, Progress progress, Tap tap) {
         Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline);
         SupplyChain chain = new SupplyChain(plan, seed, replication, tap.before(replication, recorder));
         recorder.open();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Condenses a closed recorder into the summary of its replication. */
@@ -79,6 +80,7 @@ public final class Digest {
                 digest.sheet.rows(),
                 recorder.shows.courses(recorder.orders.placedByDay),
                 recorder.disruptions.courses(),
+                Optional.empty(),
                 new ProofSheet(scenario, recorder, closing).lines(),
                 recorder.orders.allPlaced,
                 events);

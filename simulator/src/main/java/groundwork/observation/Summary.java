@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept of a replication.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param demand what customers asked for
  * @param shows the course of each live-shopping show
  * @param disruptions the course of each disruption
+ * @param undisturbed how it would have gone without them, where that is asked for
  */
 public record Summary(
         int replication,
@@ -25,6 +27,7 @@ public record Summary(
         List<Row> rows,
         List<ShowCourse> shows,
         List<DisruptionCourse> disruptions,
+        Optional<Undisturbed> undisturbed,
         List<ProofLine> proof,
         long orders,
         long events) {
@@ -32,6 +35,25 @@ public record Summary(
     /** Percentiles kept of a distribution. */
     public static final List<Double> PERCENTS =
             List.of(1.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 95.0, 98.0, 99.0, 99.9);
+
+    /** The same beside how it would have gone without disruptions. */
+    public Summary beside(Undisturbed other) {
+        return new Summary(
+                replication,
+                figures,
+                daily,
+                stations,
+                percentiles,
+                costs,
+                demand,
+                rows,
+                shows,
+                disruptions,
+                Optional.of(other),
+                proof,
+                orders,
+                events);
+    }
 
     /** A single figure; NaN where there was nothing to observe. */
     public record Figure(String metric, String dimension, String key, String unit, double value) {}

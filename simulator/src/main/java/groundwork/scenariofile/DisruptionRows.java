@@ -7,6 +7,7 @@ import groundwork.scenario.Distribution;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Risks;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Understands the table of disruptions; that of recovery is understood by {@link RecoveryRows}. */
@@ -23,7 +24,10 @@ final class DisruptionRows {
     }
 
     Risks risks() {
-        return new Risks(sheets.rows("disruptions", this::disruption), new RecoveryRows(sheets).recoveries());
+        Fields settings = sheets.settings();
+        List<Disruption> disruptions = sheets.rows("disruptions", this::disruption);
+        boolean asked = !settings.has("report.undisturbed") || settings.yes("report.undisturbed");
+        return new Risks(disruptions, new RecoveryRows(sheets).recoveries(), asked && !disruptions.isEmpty());
     }
 
     private Disruption disruption(Fields r) {

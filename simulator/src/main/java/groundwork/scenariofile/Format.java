@@ -49,6 +49,13 @@ final class Format {
             .column("report.sellers", Kind.YES_NO, false, "", "whether the report shows what sellers get", "yes")
             .column("report.status", Kind.YES_NO, false, "", "whether the report shows the status of units", "yes")
             .column(
+                    "report.undisturbed",
+                    Kind.YES_NO,
+                    false,
+                    "",
+                    "whether each replication is run again without disruptions, to tell what they cost; empty: yes",
+                    "no")
+            .column(
                     "overstock_cover",
                     Kind.DURATION,
                     false,

@@ -7,6 +7,7 @@ import groundwork.results.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +154,45 @@ class DisruptionTest {
                 .isEqualTo(1 + 4 / 20.0);
     }
 
+    @Test
+    void service_survives_and_recovers_as_counted_by_hand() throws IOException {
+        // Five mugs are there. More are ordered at the first midnight, and would be on the shelf on the 8th; the port
+        // holds them
+        // from the 7th to the midnight that begins the 15th, and the truck of the next midnight brings them on the
+        // 16th. The
+        // orders of the 10th to the 15th wait until then and are late, that of the 16th is not.
+        Files.writeString(
+                room.resolve("recorded_orders.csv"),
+                "at,region,item,units\n" + FolderRun.daily("town", "mug", 5, 24, 1));
+        FolderRun closed = FolderRun.of(
+                room,
+                SHOP.replace("initial_units: 20", "initial_units: 5").replace("when_short", "promise: 2 d\nwhen_short")
+                        + "disruptions: [{id: strike, what: site, which: port, from: 2026-01-06, to: 2026-01-14}]\n",
+                1);
+
+        assertThat(cell(closed, "disruption", "hit_share")).isEqualTo(1.0);
+        assertThat(cell(closed, "disruption", "survive_days")).isEqualTo(10.0 - 6);
+        assertThat(cell(closed, "disruption", "recover_days")).isEqualTo(16.0 - 15);
+        assertThat(cell(closed, "disruption", "recovered_share")).isEqualTo(1.0);
+        Table effects = closed.results().table("disruption_effect");
+        List<Object> onTime = effects.rows().stream()
+                .filter(row -> row.get(0).equals("on_time_share"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(onTime.get(effects.column("without"))).isEqualTo(1.0);
+        assertThat((double) onTime.get(effects.column("difference"))).isLessThan(-0.2);
+    }
+
+    @Test
+    void what_nobody_notices_is_survived() throws IOException {
+        FolderRun closed =
+                shop("disruptions: [{id: storm, what: lane, which: ship, from: 2026-01-12, to: 2026-01-12 20:00}]\n");
+
+        assertThat(cell(closed, "disruption", "hit_share")).isEqualTo(0.0);
+        assertThat(cell(closed, "disruption", "survive_days")).isEqualTo(Double.NaN);
+        assertThat(cell(closed, "disruption", "recover_days")).isEqualTo(0.0);
+    }
+
     /** 700 units a week in each of two towns for forty days; something happens to one of them from the 11th day to the 20th. */
     private static final String TOWNS = """
             name: Two towns
@@ -193,6 +233,7 @@ class DisruptionTest {
     void a_queue_with_breakdowns_is_as_long_as_theory_says() throws IOException {
         FolderRun run = FolderRun.of(room, """
                 name: Breakdowns
+                report: {undisturbed: no}
                 horizon: {start: 2026-09-01, days: 6000}
                 warm_up: 100 d
                 items: [{id: job, weight_kg: 1, volume_l: 1, value: 1}]

@@ -1,0 +1,63 @@
+package groundwork.experiment;
+
+import groundwork.observation.DisruptionCourse.Window;
+import groundwork.observation.Timeline;
+import groundwork.scenario.Horizon;
+
+/**
+ * How long service holds out after a disruption begins, and how long it takes to recover after it ends.
+ *
+ * <p>Service of a day is the share of the orders placed on it that are neither lost nor late. A day is bad if it is more than two
+ * points below that without disruptions. Service survives until the first bad day; it has recovered with the first of seven days without a bad one among
+ * them (or up to the end of the horizon). Terms: Simchi-Levi et al., Identifying risks and mitigating disruptions in the automotive
+ * supply chain, Interfaces 45 (2015).
+ *
+ * @param surviveDays from the beginning to the first bad day, at least 0; NaN if none comes
+ * @param recoverDays from the end to the day of recovery, at least 0; 0 if no bad day comes, NaN if it has not recovered in the
+ *     horizon
+ */
+record Survival(double surviveDays, double recoverDays) {
+
+    private static final double BAND = 0.02;
+    private static final int CALM_DAYS = 7;
+
+    /**
+     * The times of a window.
+     *
+     * @param with service by day; NaN where it is not known
+     * @param without the same without disruptions
+     * @param until when the disruption strikes again, or the end of the horizon
+     */
+    static Survival of(Window window, double[] with, double[] without, Timeline timeline, long until) {
+        int day = timeline.measures(window.start()) ? timeline.day(window.start()) : 0;
+        while (day < timeline.days() && timeline.dayStart(day) < until && !isBad(with, without, day)) {
+            day++;
+        }
+        if (day == timeline.days() || timeline.dayStart(day) >= until) {
+            return new Survival(Double.NaN, 0);
+        }
+        double survives = days(window.start(), timeline.dayStart(day));
+        while (day < timeline.days()
+                && (timeline.dayStart(day + 1) <= window.end() || !isCalm(with, without, day, timeline.days()))) {
+            day++;
+        }
+        return new Survival(survives, day == timeline.days() ? Double.NaN : days(window.end(), timeline.dayStart(day)));
+    }
+
+    private static double days(long from, long to) {
+        return Math.max(0, (double) (to - from) / Horizon.DAY);
+    }
+
+    private static boolean isCalm(double[] with, double[] without, int from, int days) {
+        for (int day = from; day < Math.min(from + CALM_DAYS, days); day++) {
+            if (isBad(with, without, day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBad(double[] with, double[] without, int day) {
+        return with[day] < without[day] - BAND;
+    }
+}
