@@ -35,6 +35,11 @@ final class Runs {
         return of(Path.of("..", "scenarios", "returns-grades"), 1);
     }
 
+    /** A replication of the smallest scenario with a storm, a strike, breakdowns and a craze. */
+    static Results disruptions() {
+        return of(Path.of("..", "scenarios", "hello-disruptions"), 1);
+    }
+
     private static Results of(Path folder, int replications) {
         ReadResult.Read read = (ReadResult.Read) ScenarioReader.read(folder);
         return Experiment.of(read.scenario(), replications, 20260901, 2)

@@ -26,6 +26,7 @@ public final class ReportCharts {
         ReturnsCharts.draw(book);
         DeliveryCharts.draw(book);
         ServiceCharts.draw(book);
+        DisruptionCharts.draw(book);
         return book.charts();
     }
 }

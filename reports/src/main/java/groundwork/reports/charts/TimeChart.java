@@ -18,6 +18,10 @@ final class TimeChart {
     @SuppressWarnings("ArrayRecordComponent") // figures, read only
     record Series(String label, double[] values, double[] low, double[] high, Ink ink, boolean limit) {}
 
+    /** A span of time that is shaded, in days from the first date. */
+    record Shade(double from, double to) {}
+
+    private final List<Shade> shades = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<String> dates;
     private final boolean percent;
@@ -31,6 +35,12 @@ final class TimeChart {
 
     TimeChart add(Series one) {
         series.add(one);
+        return this;
+    }
+
+    /** Shades spans of time behind the lines. */
+    TimeChart shade(List<Shade> spans) {
+        shades.addAll(spans);
         return this;
     }
 
@@ -51,6 +61,7 @@ final class TimeChart {
         frame.scale(0, percent ? Math.min(1.05, most) : most * 1.05);
         frame.verticalAxis(percent);
         frame.dates(dates);
+        shades.forEach(span -> draw(frame, span));
         fillExcess(frame);
         series.forEach(one -> draw(frame, one));
         labels(frame);
@@ -69,6 +80,13 @@ final class TimeChart {
 
     private double at(Frame frame, int day) {
         return frame.x(dates.size() == 1 ? 0.5 : (double) day / (dates.size() - 1));
+    }
+
+    private void draw(Frame frame, Shade span) {
+        double last = Math.max(1, dates.size() - 1);
+        double from = frame.x(Math.max(0, Math.min(1, span.from() / last)));
+        double to = frame.x(Math.max(0, Math.min(1, span.to() / last)));
+        frame.drawing.box(from, frame.top, Math.max(1, to - from), frame.bottom - frame.top, Ink.ALARM, 0.13, "");
     }
 
     private void draw(Frame frame, Series one) {

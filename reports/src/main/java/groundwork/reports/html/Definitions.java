@@ -74,6 +74,9 @@ final class Definitions {
                         List.of(
                                 "Answered in time",
                                 "Customers answered within the aim of their desk, over all who were answered, gave up or were turned away (service level). Waits are of those who were answered."),
+                        List.of(
+                                "Service survives",
+                                "Days from the beginning of a disruption to the first day on which the share of orders that are neither lost nor late is more than two points below that without disruptions. It recovers with the first of seven days without such a day, counted from the end of the disruption."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

@@ -93,6 +93,14 @@ public final class PageMaker {
             sections.add(section(
                     "service", "Who gets in touch, and who answers?", service.sentences(), List.of(service.view())));
         }
+        DisruptionSection disruptions = new DisruptionSection(run);
+        if (!disruptions.isEmpty()) {
+            sections.add(section(
+                    "disruptions",
+                    "What do disruptions cost?",
+                    disruptions.sentences(),
+                    List.of(disruptions.view(), disruptions.effects())));
+        }
         return sections;
     }
 

@@ -5,6 +5,7 @@ import groundwork.scenario.Recovery;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.StockRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,21 +72,45 @@ final class RecoveryPlans {
         int way = rule.way();
         boolean expedites = false;
         if (recovery.action() instanceof Recovery.SwitchMode other) {
-            way = ways.number(source, rule.site(), other.mode());
+            way = open(disruption, source, rule.site(), other.mode());
         } else if (recovery.action() instanceof Recovery.SourceFrom from) {
             source = places.siteNumber(from.source());
             if (source == rule.site()) {
                 return Optional.empty();
             }
-            way = ways.number(source, rule.site(), from.mode());
+            way = open(disruption, source, rule.site(), from.mode());
         } else if (recovery.action() instanceof Recovery.Expedite other) {
-            // A way of its own, by which expedited goods are known when they come.
-            way = expressWays.computeIfAbsent(
-                    List.of(source, rule.site(), other.mode().ordinal()),
-                    k -> ways.own(rule.source(), rule.site(), other.mode()));
+            way = express(disruption, source, rule.site(), other.mode());
             expedites = true;
         }
         return Optional.of(new RecoveryPlan(row, disruption, recovery.coverBelowMicros(), expedites, source, way));
+    }
+
+    /** A way that is open while a disruption strikes; the usual one where none is. */
+    private int open(int disruption, int source, int site, Lane.Mode mode) {
+        int usual = ways.number(source, site, mode);
+        return isStruck(disruption, usual)
+                ? avoiding(disruption, source, site, mode).orElse(usual)
+                : usual;
+    }
+
+    /** A way of its own, by which expedited goods are known when they come. */
+    private int express(int disruption, int source, int site, Lane.Mode mode) {
+        return expressWays.computeIfAbsent(
+                List.of(disruption, source, site, mode.ordinal()),
+                k -> ways.own(ways.lanes(open(disruption, source, site, mode))));
+    }
+
+    private boolean isStruck(int disruption, int way) {
+        return disruption != RecoveryPlan.NONE
+                && Arrays.stream(ways.lanes(way))
+                        .anyMatch(lane -> disruptions.get(disruption).strikes(ways.lane(lane)));
+    }
+
+    private Optional<Integer> avoiding(int disruption, int source, int site, Lane.Mode mode) {
+        return detours.computeIfAbsent(
+                List.of(disruption, source, site, mode.ordinal()),
+                k -> ways.avoiding(source, site, mode, disruptions.get(disruption)::strikes));
     }
 
     private int number(String disruption) {
@@ -99,17 +124,12 @@ final class RecoveryPlans {
 
     /** The way round a disruption: by the same main mode, or else by the other; none where the usual one is open. */
     private Optional<Integer> detour(int disruption, StockPlan rule) {
-        DisruptionPlan plan = disruptions.get(disruption);
-        for (int lane : ways.lanes(rule.way())) {
-            if (plan.strikes(ways.lane(lane))) {
-                Lane.Mode mode = modes.get(List.of(rule.site(), rule.item()));
-                return detours.computeIfAbsent(
-                        List.of(disruption, rule.source(), rule.site(), mode.ordinal()),
-                        k -> ways.avoiding(rule.source(), rule.site(), mode, plan::strikes)
-                                .or(() -> ways.avoiding(rule.source(), rule.site(), other(mode), plan::strikes)));
-            }
+        if (!isStruck(disruption, rule.way())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Lane.Mode mode = modes.get(List.of(rule.site(), rule.item()));
+        return avoiding(disruption, rule.source(), rule.site(), mode)
+                .or(() -> avoiding(disruption, rule.source(), rule.site(), other(mode)));
     }
 
     private static Lane.Mode other(Lane.Mode mode) {

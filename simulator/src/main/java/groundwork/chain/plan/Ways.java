@@ -44,6 +44,12 @@ final class Ways {
         return lanes.size() - 1;
     }
 
+    /** The number of a way of its own by these lanes. */
+    int own(int[] byLanes) {
+        lanes.add(byLanes);
+        return lanes.size() - 1;
+    }
+
     /** The number of the shortest way of its own that takes none of some lanes; empty if there is none. */
     Optional<Integer> avoiding(int from, int to, Lane.Mode mode, Predicate<LanePlan> closed) {
         try {

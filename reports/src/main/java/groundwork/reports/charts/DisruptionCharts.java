@@ -1,0 +1,212 @@
+package groundwork.reports.charts;
+
+import groundwork.reports.Rows;
+import groundwork.reports.charts.TimeChart.Series;
+import groundwork.reports.charts.TimeChart.Shade;
+import groundwork.reports.drawing.Ink;
+import groundwork.reports.drawing.Names;
+import groundwork.reports.drawing.Shape.Anchor;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** When disruptions strike, and how the days go with and without them. */
+final class DisruptionCharts {
+
+    private static final double ROW = 30;
+
+    /** More windows than this would be a blur. */
+    private static final int MOST_SHADES = 60;
+
+    /** Sites of which the stock is shown. */
+    private static final int MOST_SITES = 4;
+
+    /** Days shown before the first time and after the last. */
+    private static final int DAYS_BEFORE = 14;
+
+    private static final int DAYS_AFTER = 56;
+
+    private final ChartBook book;
+    private final Rows windows;
+    private final Rows daily;
+
+    /** The days that are shown, by number: from the first, up to the last, exclusive. */
+    private final int first;
+
+    private final int last;
+
+    private DisruptionCharts(ChartBook book) {
+        this.book = book;
+        windows = Rows.of(book.results, "disruption_window").where("replication", 1L);
+        daily = Rows.of(book.results, "disruption_daily");
+        int days = book.dates().size();
+        double starts = days;
+        double ends = 0;
+        for (int w = 0; w < windows.count(); w++) {
+            starts = Math.min(starts, day(windows.text(w, "start"), book.dates()));
+            ends = Math.max(ends, day(windows.text(w, "end"), book.dates()));
+        }
+        first = (int) Math.max(0, Math.min(days - 1.0, starts - DAYS_BEFORE));
+        last = (int) Math.max(first + 1.0, Math.min(days, ends + DAYS_AFTER));
+    }
+
+    /** Draws them into a book. */
+    static void draw(ChartBook book) {
+        DisruptionCharts charts = new DisruptionCharts(book);
+        if (charts.windows.isEmpty()) {
+            return;
+        }
+        charts.timeline();
+        charts.compare("on_time_share", " of the orders of DAY arrive in time", "share of a day's orders", true);
+        charts.compare("orders_lost", " orders are lost on DAY", "orders lost a day", false);
+        charts.compare("open_orders", " orders are open on DAY", "open orders, daily mean", false);
+        charts.stock();
+    }
+
+    private void timeline() {
+        Rows disruptions = Rows.of(book.results, "disruption");
+        List<String> dates = book.dates();
+        Frame frame = new Frame(
+                windows.count() == 1
+                        ? disruptions.text(0, "name") + " for " + Figures.of(windows.number(0, "days")) + " days"
+                        : "Disruptions strike " + Figures.of(windows.count()) + " times",
+                "when each strikes, in the first replication",
+                book.captions,
+                220,
+                20,
+                126 + ROW * disruptions.count());
+        frame.dates(dates);
+        for (int d = 0; d < disruptions.count(); d++) {
+            double y = frame.top + ROW * d;
+            frame.drawing.text(
+                    frame.left - 10, y + 17, Names.shorten(disruptions.text(d, "name"), 30), Ink.TEXT, Anchor.END);
+            frame.drawing.line(frame.left, y + ROW, frame.right, y + ROW, Ink.GRID, 1);
+            Rows of = windows.where("disruption", disruptions.text(d, "disruption"));
+            for (int w = 0; w < of.count(); w++) {
+                double from = frame.x(share(of.text(w, "start"), dates));
+                double to = frame.x(share(of.text(w, "end"), dates));
+                frame.drawing.box(
+                        from,
+                        y + 5,
+                        Math.max(1.5, to - from),
+                        ROW - 10,
+                        Ink.ALARM,
+                        0.8,
+                        of.text(w, "start") + " to " + of.text(w, "end"));
+            }
+        }
+        book.add("disruption-timeline", "disruptions", frame);
+    }
+
+    private static double day(String time, List<String> dates) {
+        LocalDateTime first = LocalDate.parse(dates.get(0)).atStartOfDay();
+        return ChronoUnit.MINUTES.between(first, LocalDateTime.parse(time)) / 1440.0;
+    }
+
+    /** How far along the axis of dates a time lies, in [0, 1]. */
+    private static double share(String time, List<String> dates) {
+        return Math.max(0, Math.min(1, day(time, dates) / Math.max(1, dates.size() - 1)));
+    }
+
+    private List<Shade> shades() {
+        List<Shade> shades = new ArrayList<>();
+        for (int w = 0; w < windows.count() && windows.count() <= MOST_SHADES; w++) {
+            shades.add(new Shade(
+                    day(windows.text(w, "start"), book.dates()) - first,
+                    day(windows.text(w, "end"), book.dates()) - first));
+        }
+        return shades;
+    }
+
+    private void compare(String measure, String title, String unit, boolean percent) {
+        Rows rows = daily.where("measure", measure).where("dimension", "network");
+        double[] with = shown(rows, "with");
+        double[] without = shown(rows, "without");
+        int worst = worst(with, without);
+        if (worst >= 0) {
+            String figure = percent ? Figures.percent(with[worst]) : Figures.of(with[worst]);
+            String instead = percent ? Figures.percent(without[worst]) : Figures.of(without[worst]);
+            add(
+                    "disruption-" + measure.replace('_', '-'),
+                    figure + title.replace("DAY", dates().get(worst)) + ", without disruptions " + instead,
+                    unit,
+                    percent,
+                    with,
+                    without);
+        }
+    }
+
+    private List<String> dates() {
+        return book.dates().subList(first, last);
+    }
+
+    private double[] shown(Rows rows, String column) {
+        double[] values = rows.numbers(column);
+        return values.length < last ? new double[0] : Arrays.copyOfRange(values, first, last);
+    }
+
+    private void stock() {
+        Rows rows = daily.where("measure", "stock");
+        rows.distinct("key").stream()
+                .sorted(Comparator.comparingDouble(site -> -missing(rows.where("key", site))))
+                .limit(MOST_SITES)
+                .filter(site -> missing(rows.where("key", site)) > 0)
+                .forEach(site -> stock(site, rows.where("key", site)));
+    }
+
+    private double missing(Rows of) {
+        double[] with = shown(of, "with");
+        double[] without = shown(of, "without");
+        int worst = worst(with, without);
+        return worst < 0 ? 0 : Math.abs(without[worst] - with[worst]);
+    }
+
+    private void stock(String site, Rows of) {
+        double[] with = shown(of, "with");
+        double[] without = shown(of, "without");
+        int worst = worst(with, without);
+        add(
+                book.numbered("disruption-stock"),
+                book.names.site(site) + " has " + Figures.of(with[worst]) + " units on " + dates().get(worst)
+                        + " instead of " + Figures.of(without[worst]),
+                "units on hand, daily mean",
+                false,
+                with,
+                without);
+    }
+
+    private void add(String id, String title, String unit, boolean percent, double[] with, double[] without) {
+        TimeChart chart = new TimeChart(dates(), percent)
+                .shade(shades())
+                .add(new Series("without", without, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.GREY, false))
+                .add(new Series("with disruptions", with, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.BLUE, false));
+        book.add(
+                id,
+                "disruptions",
+                chart.draw(
+                        title,
+                        unit + "; mean over replications"
+                                + (windows.count() <= MOST_SHADES
+                                        ? "; shaded: disruptions of the first replication"
+                                        : ""),
+                        book.captions));
+    }
+
+    /** The day on which both differ most; -1 if they never do. */
+    private static int worst(double[] with, double[] without) {
+        int worst = -1;
+        double most = 0;
+        for (int day = 0; day < with.length; day++) {
+            double distance = Math.abs(with[day] - without[day]);
+            if (distance > most) {
+                most = distance;
+                worst = day;
+            }
+        }
+        return worst;
+    }
+}

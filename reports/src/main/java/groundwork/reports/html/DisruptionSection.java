@@ -1,0 +1,142 @@
+package groundwork.reports.html;
+
+import groundwork.reports.Rows;
+import groundwork.reports.charts.Figures;
+import groundwork.reports.html.Page.TableView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page says of disruptions; empty where nothing goes wrong. */
+final class DisruptionSection {
+
+    /** Disruptions that are told one by one; the table has all. */
+    private static final int MOST_TOLD = 6;
+
+    private final RunFigures run;
+    private final Rows disruptions;
+    private final Rows effects;
+    private final Rows recoveries;
+
+    DisruptionSection(RunFigures run) {
+        this.run = run;
+        disruptions = Rows.of(run.results, "disruption");
+        effects = Rows.of(run.results, "disruption_effect");
+        recoveries = Rows.of(run.results, "recovery");
+    }
+
+    boolean isEmpty() {
+        return disruptions.isEmpty();
+    }
+
+    List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        for (int d = 0; d < Math.min(MOST_TOLD, disruptions.count()); d++) {
+            said.add(struck(d) + missed(d) + survived(d));
+        }
+        if (!effects.isEmpty()) {
+            said.add(cost());
+        }
+        for (int r = 0; r < recoveries.count(); r++) {
+            said.add("The rule " + recoveries.text(r, "recovery") + " placed "
+                    + Figures.of(recoveries.number(r, "orders")) + " orders of sites its way, with "
+                    + Figures.of(recoveries.number(r, "units")) + " units.");
+        }
+        return said;
+    }
+
+    private String struck(int d) {
+        double windows = disruptions.number(d, "windows");
+        double days = disruptions.number(d, "days");
+        double left = disruptions.number(d, "left");
+        String what = left == 0
+                ? "nothing is left"
+                : left > 1 ? Figures.percent(left - 1) + " more is asked for" : Figures.percent(left) + " is left";
+        return disruptions.text(d, "name") + " (" + disruptions.text(d, "what") + " " + disruptions.text(d, "which")
+                + ") strikes "
+                + (windows == 1
+                        ? "for " + Figures.of(days) + " days"
+                        : Figures.of(windows) + " times, for " + Figures.of(days) + " days in all")
+                + "; meanwhile " + what + ".";
+    }
+
+    private String missed(int d) {
+        double departures = disruptions.number(d, "departures_missed");
+        double loads = disruptions.number(d, "loads_held");
+        return (departures == 0
+                        ? ""
+                        : " " + Figures.of(departures) + " departures are missed, which delays "
+                                + Figures.of(disruptions.number(d, "units_delayed")) + " units.")
+                + (loads == 0
+                        ? ""
+                        : " " + Figures.of(loads) + " loads with " + Figures.of(disruptions.number(d, "units_held"))
+                                + " units wait before the gateway, "
+                                + Figures.of(disruptions.number(d, "days_held_mean"))
+                                + " days each.");
+    }
+
+    private String survived(int d) {
+        double hit = disruptions.number(d, "hit_share");
+        if (Double.isNaN(hit)) {
+            return "";
+        } else if (hit == 0) {
+            return " Service survives it.";
+        }
+        double recovered = disruptions.number(d, "recovered_share");
+        return " Service survives " + Figures.of(disruptions.number(d, "survive_days")) + " days"
+                + (hit < 1 ? " where it is hit at all, in " + Figures.percent(hit) + " of the times" : "")
+                + (recovered == 0
+                        ? ", and has not recovered by the end."
+                        : ", and has recovered " + Figures.of(disruptions.number(d, "recover_days"))
+                                + " days after the end"
+                                + (recovered < 1 ? " (in " + Figures.percent(recovered) + " of the times)." : "."));
+    }
+
+    private String cost() {
+        double onTime = effect("on_time_share", "difference") * 100;
+        return "Against the same replications without disruptions "
+                + more(effect("orders_lost", "difference"), "orders are lost" + interval("orders_lost"))
+                + ", " + Figures.of(Math.abs(onTime)) + " points " + (onTime < 0 ? "fewer" : "more")
+                + " of the others arrive in time, and costs are "
+                + Figures.of(Math.abs(effect("cost_total", "difference"))) + " " + run.currency() + " "
+                + (effect("cost_total", "difference") < 0 ? "lower" : "higher") + interval("cost_total") + ".";
+    }
+
+    private static String more(double difference, String what) {
+        return Figures.of(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
+    }
+
+    private String interval(String metric) {
+        double half = effect(metric, "half_width_95");
+        return Double.isNaN(half) ? "" : " (± " + Figures.of(half) + ")";
+    }
+
+    private double effect(String metric, String column) {
+        return effects.where("metric", metric).number(0, column);
+    }
+
+    TableView view() {
+        return new TableOfRows(disruptions)
+                .text("Disruption", "name", 40)
+                .cell("Strikes", i -> disruptions.text(i, "what") + " " + disruptions.text(i, "which"))
+                .figure("Times", "windows")
+                .figure("Days", "days")
+                .figure("Departures missed", "departures_missed")
+                .figure("Units delayed", "units_delayed")
+                .figure("Loads held", "loads_held")
+                .figure("Survives (d)", "survive_days")
+                .figure("Recovers (d)", "recover_days")
+                .percent("Recovered", "recovered_share")
+                .view();
+    }
+
+    TableView effects() {
+        return new TableOfRows(effects)
+                .cell("Figure", i -> effects.text(i, "metric").replace('_', ' '))
+                .text("Unit", "unit", 12)
+                .figure("With", "with")
+                .figure("Without", "without")
+                .figure("Difference", "difference")
+                .figure("±", "half_width_95")
+                .view();
+    }
+}
