@@ -7,7 +7,9 @@ import groundwork.results.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -257,5 +259,62 @@ class DisruptionTest {
         assertThat(run.at("in_system_mean", "shop/pick")).isCloseTo(w / 2, within(halfL * 3.883 / 2.093));
         // Down for 4 of 24 hours; the windows of 20 × 6,100 days are a sample of 122,000 cycles.
         assertThat((double) cell(run, "disruption", "time_share")).isCloseTo(1 / 6.0, within(0.002));
+    }
+
+    /**
+     * Base stock with a supplier that is up or down: 2,000 units are asked for at the beginning of each day, the shelf is filled to
+     * 8,000 at midnight unless the supplier is down; it goes down with probability 0.04 a day and comes up with 0.25. Holding costs
+     * 0.25 a unit and day, a unit short 3. Source: Snyder and Shen, Fundamentals of Supply Chain Theory, example 9.3: the cost is
+     * 2,737.07 a day, the supplier is up 0.862 of the time.
+     */
+    @Test
+    void a_base_stock_against_supplier_disruptions_costs_what_theory_says() throws IOException {
+        StringBuilder orders = new StringBuilder("at,region,item,units\n");
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2040; day = day.plusDays(1)) {
+            orders.append(day).append(" 00:00:01,town,mug,2000\n");
+        }
+        Files.writeString(room.resolve("recorded_orders.csv"), orders);
+        Files.writeString(room.resolve("up.csv"), geometric(0.04));
+        Files.writeString(room.resolve("down.csv"), geometric(0.25));
+        FolderRun run = FolderRun.of(room, """
+                name: Supplier up or down
+                report: {undisturbed: no}
+                horizon: {start: 2026-01-01, days: 5000}
+                when_short: backorder
+                items: [{id: mug, weight_kg: 1, volume_l: 1, value: 1}]
+                regions: [{id: town, lat: 47, lon: -122}]
+                sites:
+                  - {id: factory, kind: hub, lat: 47, lon: -122}
+                  - {id: shop, kind: center, lat: 47, lon: -122}
+                lanes:
+                  - {id: in, from: factory, to: shop, mode: road, vendor: supplier, departs: on demand, transit: 0 d}
+                  - {id: door, from: shop, to: town, mode: door}
+                inventory:
+                  - {site: shop, item: mug, source: factory, mode: road, s_units: 7999, S_units: 8000, initial_units: 8000, review: 1 d}
+                disruptions:
+                  - {id: down, what: vendor, which: supplier, time_between: empirical(up.csv) d, duration: empirical(down.csv) d}
+                """, 60);
+
+        double z = 3.464 / 2.001; // of Student's t with 59 degrees of freedom: 99.9 % over 95 %
+        double cost = 0.25 * run.at("stock_mean", "shop") + 3 * run.at("backorders_mean", "shop");
+        double halfWidth =
+                z * (0.25 * run.halfWidth("stock_mean", "shop") + 3 * run.halfWidth("backorders_mean", "shop"));
+        assertThat(cost).isCloseTo(2_737.07, within(halfWidth));
+        assertThat(halfWidth).isLessThan(0.05 * cost);
+        assertThat((double) cell(run, "disruption", "time_share")).isCloseTo(1 - 0.862069, within(0.005));
+    }
+
+    /** A table of 1, 2, … days with the chances of a geometric distribution, as far as they are above 10^-12. */
+    private static String geometric(double chance) {
+        StringBuilder table = new StringBuilder("value,weight\n");
+        double weight = chance;
+        for (int days = 1; weight > 1e-12; days++) {
+            table.append(days)
+                    .append(',')
+                    .append(String.format(Locale.ROOT, "%.15f", weight))
+                    .append('\n');
+            weight *= 1 - chance;
+        }
+        return table.toString();
     }
 }
