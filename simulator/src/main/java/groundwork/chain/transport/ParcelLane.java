@@ -205,12 +205,12 @@ final class ParcelLane implements OrderReceiver {
         return (long) StrictMath.ceil(open * ready);
     }
 
-<<<<<<< HEAD
     /** A parcel stays at the border: to its customer it is late for ever. */
     void withheld(int order) {
         outcomes.arrives(order, laneNumber, run.end());
         run.remove(order);
-=======
+    }
+
     private ParcelRoute route(int order) {
         return routes == null
                 ? run.plan().parcelRoute(from, run.promises().destination(order))
@@ -226,7 +226,6 @@ final class ParcelLane implements OrderReceiver {
         if (units > 0) {
             run.listener().loadRolledOver(run.now(), laneNumber, units);
         }
->>>>>>> 2f75068 (Choose among parcel vendors, and let vans fill up)
     }
 
     private void send(int order, long deliveredAt) {
