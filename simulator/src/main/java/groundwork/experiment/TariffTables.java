@@ -14,6 +14,16 @@ final class TariffTables {
 
     List<Table> tables() {
         return List.of(
+                rows.table(new TableSketch("emission", "CO2e by lane, well to wheel, mean over replications")
+                        .text("lane", "id")
+                        .text("origin", "site")
+                        .text("destination", "site, region or region group")
+                        .text("mode", "how goods move")
+                        .text("vendor", "who moves them")
+                        .real("tkm", "tonne-kilometres moved")
+                        .real("co2e_kg", "kilograms of CO2e")
+                        .real("g_per_tkm", "grams of CO2e a tonne-kilometre; NaN where nothing moved")
+                        .real("share", "of all CO2e")),
                 rows.table(new TableSketch("demurrage", "loads that stay too long, by site, mean over replications")
                         .text("site", "where the loads arrived")
                         .text("kind", "demurrage: at the site; detention: on the way from it")

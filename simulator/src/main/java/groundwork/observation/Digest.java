@@ -68,6 +68,7 @@ public final class Digest {
         recorder.disruptions.write(scenario, digest.sheet);
         recorder.vendors.write(scenario, digest.sheet);
         new DeliveryDigest(scenario, recorder, digest.sheet).write();
+        recorder.emissions.write(digest.sheet, sum(recorder.orders.shippedByDay));
         List<WeeklyCost> costs = digest.costs();
         return new Summary(
                 replication,

@@ -32,6 +32,7 @@ public final class Recorder implements ChainListener {
     final SellerRecorder sellers;
     final DisruptionRecorder disruptions;
     final TariffRecorder tariffs;
+    final EmissionRecorder emissions;
 
     /** Null where the scenario does not ask. */
     final StatusRecorder status;
@@ -71,6 +72,7 @@ public final class Recorder implements ChainListener {
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         tariffs = new TariffRecorder(timeline, scenario);
+        emissions = new EmissionRecorder(timeline, scenario);
         ledger = new LedgerRecorder(timeline, index.accounts());
         service = new ServiceRecorder(timeline, scenario);
         freight = new FreightRecorder(timeline, scenario);
@@ -545,6 +547,11 @@ public final class Recorder implements ChainListener {
     @Override
     public void stayEnded(long now, int site, int kind, int days, long amountMicros) {
         tariffs.stayEnded(now, site, kind, days, amountMicros);
+    }
+
+    @Override
+    public void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres) {
+        emissions.emitted(now, lane, kilogramsCo2e, tonneKilometres);
     }
 
     @Override

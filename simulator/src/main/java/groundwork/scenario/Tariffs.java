@@ -10,16 +10,19 @@ import java.util.List;
  * @param freightRates prices of cards for lanes between sites
  * @param stays demurrage and detention
  * @param currencies beside the scenario's own
+ * @param emissions of what moves
  */
 public record Tariffs(
         List<CardTerms> terms,
         List<Surcharge> surcharges,
         List<FreightRate> freightRates,
         List<StayRate> stays,
-        List<ExchangeRate> currencies) {
+        List<ExchangeRate> currencies,
+        Emissions emissions) {
 
     /** Nothing but prices. */
-    public static final Tariffs NONE = new Tariffs(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Tariffs NONE =
+            new Tariffs(List.of(), List.of(), List.of(), List.of(), List.of(), Emissions.NONE);
 
     /** Copies the lists. */
     public Tariffs {

@@ -39,7 +39,7 @@ final class Assembly {
         Demand demand = new DemandRows(sheets)
                 .demand(f, horizon, orderRules.promiseMicros(), catalogueRows.itemDemands(catalogue));
         Network network = new NetworkRows(sheets).network();
-        Tariffs tariffs = new TariffRows(sheets).tariffs();
+        Tariffs tariffs = new TariffRows(sheets).tariffs(f, network.lanes());
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
         ReturnRules returns = new ReturnsRows(sheets).rules(f);

@@ -47,6 +47,13 @@ final class Format {
             .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
             .column("report.ageing", Kind.YES_NO, false, "", "whether the age of stock is reported", "yes")
             .column("report.sellers", Kind.YES_NO, false, "", "whether the report shows what sellers get", "yes")
+            .column(
+                    "report.co2e",
+                    Kind.YES_NO,
+                    false,
+                    "",
+                    "whether CO2e is reported; so it is with rows of emissions",
+                    "yes")
             .column("report.status", Kind.YES_NO, false, "", "whether the report shows the status of units", "yes")
             .column(
                     "report.undisturbed",

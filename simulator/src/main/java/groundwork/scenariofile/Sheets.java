@@ -117,6 +117,11 @@ final class Sheets {
         return raw.rowLines.computeIfAbsent(table.spec().name(), t -> new RowLines(table.file()));
     }
 
+    /** Notes a default that is not that of a column. */
+    void noteDefault(AppliedDefault applied) {
+        defaults.put(applied.table() + "." + applied.field(), applied);
+    }
+
     /** Notes a default that some more rows of a table take. */
     void noteDefaults(TableSpec spec, String column, long rows) {
         ColumnSpec declared = spec.column(column).orElseThrow();

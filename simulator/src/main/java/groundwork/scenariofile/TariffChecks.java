@@ -58,6 +58,9 @@ final class TariffChecks {
         if (problems.sound("scenario.yaml", "currencies", "card_terms", "demurrage")) {
             currencies();
         }
+        if (problems.sound("emissions", "lanes")) {
+            vendors();
+        }
         if (problems.sound("demurrage", "sites")) {
             stays();
         }
@@ -274,6 +277,21 @@ final class TariffChecks {
                     cell(table, row, "currency"),
                     "There is no rate of the currency " + Problems.quote(currency) + ".",
                     "Add it to the table currencies. " + Problems.maybe(currency, new ArrayList<>(currencies)));
+        }
+    }
+
+    private void vendors() {
+        Set<String> vendors = scenario.network().lanes().stream()
+                .map(Lane::vendor)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int i = 0; i < tariffs.emissions().factors().size(); i++) {
+            String vendor = tariffs.emissions().factors().get(i).vendor();
+            if (!vendor.isEmpty() && !vendors.contains(vendor)) {
+                problems.error(
+                        cell("emissions", i, "vendor"),
+                        "No lane has the vendor " + Problems.quote(vendor) + ".",
+                        Problems.maybe(vendor, new ArrayList<>(vendors)));
+            }
         }
     }
 

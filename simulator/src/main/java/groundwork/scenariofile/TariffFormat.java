@@ -167,6 +167,53 @@ final class TariffFormat {
                             "1")
                     .column("currency", Kind.TEXT, false, "", "of the price; empty: the scenario's", "USD")
                     .spec(List.of("site", "kind", "mode", "from_day")),
+            table(
+                            "emissions",
+                            "What movements emit, well to wheel; a row is about a mode, a vendor or a lane, which counts most.")
+                    .choice(
+                            "mode",
+                            false,
+                            "",
+                            List.of("ocean", "air", "road", "rail", "parcel"),
+                            "all lanes of a mode; empty: of the vendor or the lane")
+                    .column("vendor", Kind.TEXT, false, "", "all lanes of a vendor", "Pacific Line")
+                    .reference("lane", false, "lanes", "one lane")
+                    .column(
+                            "g_per_tkm",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "grams of CO2e a tonne and kilometre; empty: as usual for the mode",
+                            "8.2")
+                    .column(
+                            "g_per_km",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "grams of CO2e of a departure and kilometre, however much is on it; empty: 0",
+                            "900")
+                    .column(
+                            "per_parcel_kg",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "kilograms of CO2e of a delivery at the door; empty: as usual for the mode",
+                            "0.35")
+                    .column(
+                            "uplift",
+                            Kind.PERCENT,
+                            false,
+                            "",
+                            "of the great circle, for the way really taken; empty: as usual for the mode",
+                            "15 %")
+                    .column(
+                            "plus_km",
+                            Kind.NUMBER,
+                            false,
+                            "",
+                            "added to the great circle; empty: as usual for the mode",
+                            "95")
+                    .spec(List.of("mode", "vendor", "lane")),
             table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
                     .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")
                     .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")

@@ -1,6 +1,9 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.AppliedDefault;
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.EmissionFactor;
+import groundwork.scenario.Emissions;
 import groundwork.scenario.ExchangeRate;
 import groundwork.scenario.FreightBasis;
 import groundwork.scenario.FreightRate;
@@ -10,8 +13,11 @@ import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Understands the tables of what vendors charge. */
 final class TariffRows {
@@ -30,13 +36,20 @@ final class TariffRows {
         this.sheets = sheets;
     }
 
-    Tariffs tariffs() {
+    /** What vendors charge and emit. */
+    Tariffs tariffs(Fields settings, List<Lane> lanes) {
+        List<EmissionFactor> factors = sheets.rows("emissions", this::factor);
+        Emissions emissions = new Emissions(settings.yes("report.co2e") || !factors.isEmpty(), factors);
+        if (emissions.reported()) {
+            noteUsual(emissions, lanes);
+        }
         return new Tariffs(
                 sheets.rows("card_terms", this::terms),
                 sheets.rows("surcharges", this::surcharge),
                 sheets.rows("freight_rates", this::freightRate),
                 sheets.rows("demurrage", this::stayRate),
-                sheets.rows("currencies", TariffRows::exchangeRate));
+                sheets.rows("currencies", TariffRows::exchangeRate),
+                emissions);
     }
 
     private CardTerms terms(Fields r) {
@@ -117,6 +130,67 @@ final class TariffRows {
                 r.has("unit_m3") ? positive(r, "unit_m3", "Say what a container holds.") : Double.POSITIVE_INFINITY,
                 days(r, "return_days"),
                 r.text("currency"));
+    }
+
+    private EmissionFactor factor(Fields r) {
+        String mode = r.choice("mode");
+        long about = Stream.of("mode", "vendor", "lane").filter(r::has).count();
+        if (about != 1) {
+            r.error(
+                    "mode",
+                    about == 0
+                            ? "The row is about no mode, vendor or lane."
+                            : "The row is about several things at once.",
+                    "State one of mode, vendor and lane.");
+        }
+        return new EmissionFactor(
+                r.reference("lane", sheets.ids("lanes")),
+                r.text("vendor"),
+                mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                r.number("g_per_tkm", Double.NaN),
+                r.number("g_per_km", Double.NaN),
+                r.number("per_parcel_kg", Double.NaN),
+                r.has("uplift") ? r.percent("uplift", MOST_PERCENT) : Double.NaN,
+                r.number("plus_km", Double.NaN));
+    }
+
+    /** Factors that are usual and not stated are defaults that the report lists. */
+    private void noteUsual(Emissions emissions, List<Lane> lanes) {
+        for (Lane.Mode mode : Lane.Mode.values()) {
+            List<Lane> ofMode =
+                    lanes.stream().filter(lane -> lane.mode() == mode).toList();
+            EmissionFactor usual = Emissions.usual(mode);
+            note(emissions, ofMode, "g_per_tkm", usual, EmissionFactor::gramsPerTonneKilometre);
+            note(emissions, ofMode, "per_parcel_kg", usual, EmissionFactor::kilogramsPerParcel);
+            note(emissions, ofMode, "uplift", usual, EmissionFactor::uplift);
+            note(emissions, ofMode, "plus_km", usual, EmissionFactor::extraKilometres);
+        }
+    }
+
+    private void note(
+            Emissions emissions,
+            List<Lane> lanes,
+            String column,
+            EmissionFactor usual,
+            ToDoubleFunction<EmissionFactor> value) {
+        double number = value.applyAsDouble(usual);
+        int taking = (int) lanes.stream()
+                .filter(lane -> emissions.factors().stream()
+                        .filter(row -> row.isAbout(lane))
+                        .allMatch(row -> Double.isNaN(value.applyAsDouble(row))))
+                .count();
+        if (number > 0 && taking > 0) {
+            String written = column.equals("uplift") ? Math.round(number * 100) + " %" : plain(number);
+            sheets.noteDefault(new AppliedDefault(
+                    "emissions",
+                    column + " (" + usual.mode().orElseThrow().name().toLowerCase(Locale.ROOT) + ")",
+                    taking,
+                    written));
+        }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static ExchangeRate exchangeRate(Fields r) {

@@ -71,6 +71,10 @@ public final class PageMaker {
             sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));
         }
         sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
+        CarbonSection carbon = new CarbonSection(run);
+        if (!carbon.isEmpty()) {
+            sections.add(section("carbon", "Where is the carbon?", carbon.sentences(), List.of(carbon.view())));
+        }
         BorderSection border = new BorderSection(run);
         sections.add(section(
                 "customs",

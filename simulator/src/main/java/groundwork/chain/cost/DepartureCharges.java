@@ -3,6 +3,7 @@ package groundwork.chain.cost;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Bill;
+import groundwork.chain.plan.EmissionPlan;
 import groundwork.chain.plan.FreightTariff;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.LanePlan;
@@ -18,6 +19,7 @@ public final class DepartureCharges {
     private final Ledger ledger;
     private final LanePlan lane;
     private final LaneTariff tariff;
+    private final EmissionPlan emissions;
     private final Shared shared;
     private final Bill bill = new Bill();
 
@@ -47,6 +49,7 @@ public final class DepartureCharges {
         this.ledger = ledger;
         this.lane = lane;
         this.shared = shared;
+        emissions = run.plan().emissions();
         tariff = run.plan().tariffs().lane(lane.number());
     }
 
@@ -60,6 +63,14 @@ public final class DepartureCharges {
         ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros());
         ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros());
         ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros());
+        if (emissions.reported()) {
+            run.listener()
+                    .emitted(
+                            run.now(),
+                            lane.number(),
+                            emissions.ofLoad(lane.number(), kilograms),
+                            emissions.kilometres(lane.number()) * kilograms / 1_000);
+        }
         if (tariff.freight().isPresent()) {
             byCard(tariff.freight().get(), firstLot, kilograms, cubicMetres);
         }

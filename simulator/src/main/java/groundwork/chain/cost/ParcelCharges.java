@@ -3,6 +3,7 @@ package groundwork.chain.cost;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Bill;
+import groundwork.chain.plan.EmissionPlan;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.LaneTariff;
 import groundwork.chain.plan.ParcelRoute;
@@ -25,27 +26,58 @@ public final class ParcelCharges {
     private final ShipmentCounts counts;
     private final ParcelQuote quote;
     private final Bill bill = new Bill();
+    private final EmissionPlan emissions;
+    private final int lane;
     private long plainPrice;
+    private double kilogramsCo2e;
+    private double kilogramKilometres;
+    private double farthestKilometres;
 
     /** The charges of a lane to customers. */
-    public ParcelCharges(Run run, Ledger ledger, LanePlan lane, ShipmentCounts counts) {
+    public ParcelCharges(Run run, Ledger ledger, LanePlan of, ShipmentCounts counts) {
         this.run = run;
         this.ledger = ledger;
         this.counts = counts;
+        lane = of.number();
+        emissions = run.plan().emissions();
         orders = run.orders();
         quote = new ParcelQuote(run);
-        parcelAccount = lane.parcelAccount();
-        tariff = run.plan().tariffs().lane(lane.number());
+        parcelAccount = of.parcelAccount();
+        tariff = run.plan().tariffs().lane(lane);
         plain = tariff.plain();
     }
 
     /** An order leaves by a route of the lane. */
     public void add(int order, ParcelRoute route) {
+        if (emissions.reported()) {
+            emit(order);
+        }
         if (plain) {
             plainPrice += route.price(orders.kilograms(order));
         } else {
             quote.charge(order, route, bill, baselineShare());
         }
+    }
+
+    private void emit(int order) {
+        double weight = orders.kilograms(order);
+        int region = orders.region(order);
+        double way = emissions.kilometres(lane, region);
+        kilogramsCo2e += emissions.ofParcel(lane, region, weight);
+        kilogramKilometres += way * weight;
+        farthestKilometres = Math.max(farthestKilometres, way);
+    }
+
+    private void tellEmissions() {
+        run.listener()
+                .emitted(
+                        run.now(),
+                        lane,
+                        kilogramsCo2e + emissions.ofPickUp(lane, farthestKilometres),
+                        kilogramKilometres / 1_000);
+        kilogramsCo2e = 0;
+        kilogramKilometres = 0;
+        farthestKilometres = 0;
     }
 
     /** Parcels of the week before over those agreed on; the one at hand is counted. */
@@ -63,6 +95,9 @@ public final class ParcelCharges {
 
     /** The departure is complete: what its parcels cost goes to the ledger. */
     public void post(long parcels) {
+        if (emissions.reported()) {
+            tellEmissions();
+        }
         if (plain) {
             ledger.post(parcelAccount, parcels, converted(plainPrice));
             plainPrice = 0;

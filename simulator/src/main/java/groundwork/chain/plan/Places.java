@@ -98,22 +98,30 @@ public final class Places {
 
     /** Kilometres from a site to a region by road, from the great-circle distance. */
     public double kilometresToRegion(int site, int region) {
-        return DETOUR
-                * greatCircle(
-                        sites.get(site).latitude(),
-                        sites.get(site).longitude(),
-                        regions.get(region).latitude(),
-                        regions.get(region).longitude());
+        return DETOUR * greatCircleToRegion(site, region);
     }
 
     /** Kilometres between sites, from the great-circle distance. */
     public double kilometresBetween(int a, int b) {
-        return DETOUR
-                * greatCircle(
-                        sites.get(a).latitude(),
-                        sites.get(a).longitude(),
-                        sites.get(b).latitude(),
-                        sites.get(b).longitude());
+        return DETOUR * greatCircleBetween(a, b);
+    }
+
+    /** Great-circle distance from a site to a region in kilometres. */
+    double greatCircleToRegion(int site, int region) {
+        return greatCircle(
+                sites.get(site).latitude(),
+                sites.get(site).longitude(),
+                regions.get(region).latitude(),
+                regions.get(region).longitude());
+    }
+
+    /** Great-circle distance between sites in kilometres. */
+    double greatCircleBetween(int a, int b) {
+        return greatCircle(
+                sites.get(a).latitude(),
+                sites.get(a).longitude(),
+                sites.get(b).latitude(),
+                sites.get(b).longitude());
     }
 
     /** Great-circle distance in kilometres by the haversine formula (Sinnott 1984). */

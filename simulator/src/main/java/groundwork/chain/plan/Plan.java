@@ -31,6 +31,7 @@ public final class Plan {
     private final int[] stationAccounts;
     private final TariffPlan tariffs;
     private final StayPlan stays;
+    private final EmissionPlan emissions;
     private final List<LanePlan> lanes;
     private final ParcelRoute[][] parcelRoutes;
     private final boolean[] transitVaries;
@@ -75,6 +76,7 @@ public final class Plan {
                 .toArray();
         tariffs = new TariffPlan(scenario, places, accounts);
         stays = new StayPlan(scenario, places, accounts);
+        emissions = new EmissionPlan(scenario, places);
         LanePlans lanePlans = new LanePlans(scenario, places, tariffs);
         lanes = List.copyOf(lanePlans.lanes(accounts));
         List<String> services = PromisePlan.services(scenario);
@@ -285,6 +287,11 @@ public final class Plan {
     /** What vendors charge. */
     public TariffPlan tariffs() {
         return tariffs;
+    }
+
+    /** What movements emit. */
+    public EmissionPlan emissions() {
+        return emissions;
     }
 
     /** Where loads pay for days too many. */
