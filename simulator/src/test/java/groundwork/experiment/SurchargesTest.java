@@ -3,6 +3,7 @@ package groundwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import groundwork.results.Table;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +85,28 @@ class SurchargesTest {
 
         // 6.20 + 10 % = 6.82 from Kent, 6.50 from Reno.
         assertThat(replay.figure("cost_by_activity", "parcel")).isCloseTo(6.50, within(1e-9));
+    }
+
+    @Test
+    void the_money_of_a_lane_is_told_by_activity() {
+        Table money = Replay.of(
+                        folder,
+                        ONE_CENTER + "surcharges: [{id: fuel, card: ground, kind: fuel, percent: 20 %}]\n",
+                        "a,2026-09-01 10:00,west,mug,1",
+                        "b,2026-09-02 10:00,west,mug,3")
+                .table("lane_money");
+
+        // 6.20 + 7.60 for 1.6 kg and 4 units, and a fifth of it.
+        assertThat(money.rows())
+                .anySatisfy(row -> {
+                    assertThat(row.subList(0, 5)).containsExactly("ground", "parcel", "vendor", "parcel", "parcels");
+                    assertThat((Double) row.get(money.column("amount"))).isCloseTo(13.80, within(1e-9));
+                    assertThat((Double) row.get(money.column("per_kg"))).isCloseTo(13.80 / 1.6, within(1e-9));
+                    assertThat((Double) row.get(money.column("per_unit"))).isCloseTo(13.80 / 4, within(1e-9));
+                })
+                .anySatisfy(row -> {
+                    assertThat(row.get(money.column("activity"))).isEqualTo("parcel_fuel");
+                    assertThat((Double) row.get(money.column("amount"))).isCloseTo(2.76, within(1e-9));
+                });
     }
 }

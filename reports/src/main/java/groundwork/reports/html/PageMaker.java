@@ -63,7 +63,10 @@ public final class PageMaker {
             sections.add(section("live", "What did live shopping do?", said.live(), List.of(tables.shows())));
         }
         sections.add(section("bottleneck", "Where is the bottleneck?", List.of(), List.of()));
-        sections.add(section("money", "Where is the money?", said.money(), List.of()));
+        CarrierBill carriers = new CarrierBill(run);
+        List<String> money = new ArrayList<>(said.money());
+        money.addAll(carriers.sentences());
+        sections.add(section("money", "Where is the money?", money, List.of(carriers.view())));
         sections.add(section(
                 "stock", "Is stock in the right place?", said.stock(), List.of(tables.stock(), tables.availability())));
         SellerTable sellers = new SellerTable(run);
