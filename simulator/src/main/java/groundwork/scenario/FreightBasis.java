@@ -18,6 +18,16 @@ public sealed interface FreightBasis {
     /** How much of a shipment is counted. */
     double quantity(Size size);
 
+    /** Whether it looks at pallets. */
+    default boolean countsPallets() {
+        return false;
+    }
+
+    /** The same by containers or vehicles of a kind, where it counts some and does not say what one holds. */
+    default FreightBasis sizedBy(ContainerKind kind) {
+        return this;
+    }
+
     /** Each shipment once. */
     record Shipment() implements FreightBasis {
         @Override
@@ -50,11 +60,21 @@ public sealed interface FreightBasis {
         }
     }
 
-    /** Containers begun, filled by room and by weight. */
-    record Container(double cubicMetres, double kilograms) implements FreightBasis {
+    /** Containers begun, filled by room, by weight or by pallets. */
+    record Container(Unit unit) implements FreightBasis {
         @Override
         public double quantity(Size size) {
-            return begun(Math.max(size.cubicMetres() / cubicMetres, size.kilograms() / kilograms));
+            return unit.begun(size);
+        }
+
+        @Override
+        public boolean countsPallets() {
+            return unit.pallets() < Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public FreightBasis sizedBy(ContainerKind kind) {
+            return new Container(unit.or(kind));
         }
     }
 
@@ -62,19 +82,48 @@ public sealed interface FreightBasis {
     record Pallet() implements FreightBasis {
         @Override
         public double quantity(Size size) {
-            return begun(size.pallets());
+            return Math.max(1, StrictMath.ceil(size.pallets() - SLACK));
+        }
+
+        @Override
+        public boolean countsPallets() {
+            return true;
         }
     }
 
     /** Kilometres of each vehicle that the shipment fills or begins. */
-    record Kilometre(double cubicMetres, double kilograms) implements FreightBasis {
+    record Kilometre(Unit unit) implements FreightBasis {
         @Override
         public double quantity(Size size) {
-            return size.kilometres() * begun(Math.max(size.cubicMetres() / cubicMetres, size.kilograms() / kilograms));
+            return size.kilometres() * unit.begun(size);
+        }
+
+        @Override
+        public boolean countsPallets() {
+            return unit.pallets() < Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public FreightBasis sizedBy(ContainerKind kind) {
+            return new Kilometre(unit.or(kind));
         }
     }
 
-    private static double begun(double filled) {
-        return Math.max(1, StrictMath.ceil(filled - SLACK));
+    /** What a container or a vehicle holds; infinite where nothing is said. */
+    record Unit(double cubicMetres, double kilograms, double pallets) {
+
+        /** Of which nothing is said: it holds everything. */
+        public static final Unit ANY =
+                new Unit(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        private Unit or(ContainerKind kind) {
+            return equals(ANY) ? new Unit(kind.usableCubicMetres(), kind.payloadKilograms(), kind.pallets()) : this;
+        }
+
+        private double begun(Size size) {
+            double filled = Math.max(
+                    size.cubicMetres() / cubicMetres, Math.max(size.kilograms() / kilograms, size.pallets() / pallets));
+            return Math.max(1, StrictMath.ceil(filled - SLACK));
+        }
     }
 }

@@ -21,4 +21,11 @@ public record FreightRate(
         double upToKilometres,
         long priceMicros,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {}
+        Optional<LocalDate> to) {
+
+    /** The same price for containers or vehicles of a kind, where it does not say what one holds. */
+    public FreightRate sizedBy(ContainerKind kind) {
+        return new FreightRate(
+                card, basis.sizedBy(kind), fromQuantity, fromContract, upToKilometres, priceMicros, from, to);
+    }
+}

@@ -2,6 +2,7 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.CardTerms;
 import groundwork.scenario.ExchangeRate;
+import groundwork.scenario.FreightBasis;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Lane;
 import groundwork.scenario.RateCardRow;
@@ -103,6 +104,19 @@ final class TariffChecks {
                         freight
                                 ? "Lanes between sites are priced by the table freight_rates."
                                 : "Lanes to customers are priced by the table rate_cards.");
+            }
+        }
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            Lane lane = scenario.network().lanes().get(i);
+            boolean unsized = lane.freight().container().isEmpty()
+                    && tariffs.freightRatesOf(lane.rateCard()).stream()
+                            .anyMatch(row -> row.basis().equals(new FreightBasis.Container(FreightBasis.Unit.ANY)));
+            if (unsized) {
+                problems.error(
+                        cell("lanes", i, "rate_card"),
+                        "The rate card " + Problems.quote(lane.rateCard())
+                                + " counts containers, and neither it nor the" + " lane says what one holds.",
+                        "State container on the lane, or unit_m3 and unit_kg in freight_rates.");
             }
         }
         for (int i = 0; i < tariffs.surcharges().size(); i++) {

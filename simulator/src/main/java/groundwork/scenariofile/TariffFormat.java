@@ -117,14 +117,14 @@ final class TariffFormat {
                             Kind.NUMBER,
                             false,
                             "",
-                            "container, km: what one container or vehicle holds; empty: no limit",
+                            "container, km: what one holds; empty with unit_kg: as the lane's container",
                             "56")
                     .column(
                             "unit_kg",
                             Kind.NUMBER,
                             false,
                             "",
-                            "container, km: what one container or vehicle carries; empty: no limit",
+                            "container, km: what one carries; empty: no limit",
                             "26500")
                     .column("from", Kind.DATE, false, "", "first day on which the row counts", "2026-10-01")
                     .column("to", Kind.DATE, false, "", "last day on which it counts", "2026-12-31")

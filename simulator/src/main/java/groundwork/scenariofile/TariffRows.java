@@ -229,11 +229,15 @@ final class TariffRows {
             case "kg" -> new FreightBasis.Kilogram();
             case "m3" -> new FreightBasis.CubicMetre();
             case "wm" -> new FreightBasis.WeightOrMeasure();
-            case "container" -> new FreightBasis.Container(room(r, "unit_m3"), room(r, "unit_kg"));
+            case "container" -> new FreightBasis.Container(unit(r));
             case "pallet" -> new FreightBasis.Pallet();
-            case "km" -> new FreightBasis.Kilometre(room(r, "unit_m3"), room(r, "unit_kg"));
+            case "km" -> new FreightBasis.Kilometre(unit(r));
             default -> new FreightBasis.Shipment();
         };
+    }
+
+    private static FreightBasis.Unit unit(Fields r) {
+        return new FreightBasis.Unit(room(r, "unit_m3"), room(r, "unit_kg"), Double.POSITIVE_INFINITY);
     }
 
     private static double room(Fields r, String column) {

@@ -64,6 +64,9 @@ class BrokenTariffsTest {
                 freight("basis: kg, price: -1", "\"-1\" is not an amount of 0 to 10^12."),
                 freight("basis: kg, price: 1, from_quantity: many", "from_quantity: \"many\" is not a number."),
                 freight("basis: kg, price: 1, up_to_km: 0", "up_to_km is 0."),
+                freight(
+                        "basis: container, price: 1",
+                        "counts containers, and neither it nor the lane says what one holds."),
                 freight("basis: container, price: 1, unit_m3: 0", "unit_m3 is 0."),
                 freight("basis: kg, price: 1, unit_m3: 56", "Only containers and vehicles are filled."),
                 freight(

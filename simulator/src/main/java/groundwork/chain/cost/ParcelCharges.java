@@ -27,6 +27,7 @@ public final class ParcelCharges {
     private final ParcelQuote quote;
     private final Bill bill = new Bill();
     private final EmissionPlan emissions;
+    private final boolean emitting;
     private final int lane;
     private long plainPrice;
     private double kilogramsCo2e;
@@ -40,6 +41,7 @@ public final class ParcelCharges {
         this.counts = counts;
         lane = of.number();
         emissions = run.plan().emissions();
+        emitting = emissions.reported();
         orders = run.orders();
         quote = new ParcelQuote(run);
         parcelAccount = of.parcelAccount();
@@ -49,7 +51,7 @@ public final class ParcelCharges {
 
     /** An order leaves by a route of the lane. */
     public void add(int order, ParcelRoute route) {
-        if (emissions.reported()) {
+        if (emitting) {
             emit(order);
         }
         if (plain) {
@@ -95,7 +97,7 @@ public final class ParcelCharges {
 
     /** The departure is complete: what its parcels cost goes to the ledger. */
     public void post(long parcels) {
-        if (emissions.reported()) {
+        if (emitting) {
             tellEmissions();
         }
         if (plain) {

@@ -18,7 +18,7 @@ public record FreightTariff(double kilometres, boolean deficit, List<Prices> pri
 
     /** Whether pallets are counted. */
     public boolean needsPallets() {
-        return prices.stream().anyMatch(of -> of.basis() instanceof FreightBasis.Pallet);
+        return prices.stream().anyMatch(of -> of.basis().countsPallets());
     }
 
     /** How many bases the card has. */

@@ -1,6 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.CardTerms;
+import groundwork.scenario.ContainerKind;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
@@ -48,7 +49,12 @@ public final class TariffPlan {
     }
 
     private Optional<FreightTariff> freight(Lane lane, CardTerms terms, Accounts accounts) {
-        List<FreightRate> rates = tariffs.freightRatesOf(lane.rateCard());
+        Optional<ContainerKind> container = scenario.network().freight().containers().stream()
+                .filter(kind -> kind.id().equals(lane.freight().container()))
+                .findFirst();
+        List<FreightRate> rates = tariffs.freightRatesOf(lane.rateCard()).stream()
+                .map(row -> container.map(row::sizedBy).orElse(row))
+                .toList();
         if (rates.isEmpty() || !places.isSite(lane.to())) {
             return Optional.empty();
         }
