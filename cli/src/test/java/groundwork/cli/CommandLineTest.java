@@ -145,7 +145,8 @@ class CommandLineTest {
                 "warehouse-rQ",
                 "warehouse-sS",
                 "warehouse-fixed",
-                "two-warehouses");
+                "two-warehouses",
+                "carrier-bill");
 
         assertThat(out.toString())
                 .doesNotContain("MISSED")
