@@ -293,9 +293,9 @@ class DisruptionTest {
                   - {site: shop, item: mug, source: factory, mode: road, s_units: 7999, S_units: 8000, initial_units: 8000, review: 1 d}
                 disruptions:
                   - {id: down, what: vendor, which: supplier, time_between: empirical(up.csv) d, duration: empirical(down.csv) d}
-                """, 60);
+                """, 120);
 
-        double z = 3.464 / 2.001; // of Student's t with 59 degrees of freedom: 99.9 % over 95 %
+        double z = 3.374 / 1.980; // of Student's t with 119 degrees of freedom: 99.9 % over 95 %
         double cost = 0.25 * run.at("stock_mean", "shop") + 3 * run.at("backorders_mean", "shop");
         double halfWidth =
                 z * (0.25 * run.halfWidth("stock_mean", "shop") + 3 * run.halfWidth("backorders_mean", "shop"));
