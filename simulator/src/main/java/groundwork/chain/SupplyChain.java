@@ -2,6 +2,7 @@ package groundwork.chain;
 
 import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.crossdock.CrossDock;
 import groundwork.chain.customs.Gateway;
 import groundwork.chain.customs.PortGate;
 import groundwork.chain.demand.Customers;
@@ -104,6 +105,7 @@ public final class SupplyChain {
             gateways.add(customs);
             freight.connectGateway(gateway.site(), PortGate.before(run, gateway.site(), customs));
         }
+        CrossDock.open(run, ledger, freight);
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));
     }

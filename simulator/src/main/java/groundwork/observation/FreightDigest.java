@@ -5,6 +5,8 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.VendorChoice;
+import groundwork.scenario.Work;
+import groundwork.statistics.Durations;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +27,7 @@ final class FreightDigest {
 
     void write() {
         vendors();
+        transfers();
         double[] costs = costs();
         for (int n = 0; n < scenario.network().lanes().size(); n++) {
             Lane lane = scenario.network().lanes().get(n);
@@ -61,6 +64,20 @@ final class FreightDigest {
         figure("lane_cost", lane, currency, cost);
         figure("lane_cost_per_kg", lane, currency + "/kg", cost / departures.kilograms());
         figure("lane_cost_per_unit", lane, currency + "/unit", cost / departures.units());
+    }
+
+    private void transfers() {
+        for (int s = 0; s < scenario.network().sites().size(); s++) {
+            String site = scenario.network().sites().get(s).id();
+            boolean worked = scenario.network().work().stream()
+                    .anyMatch(row -> row.site().equals(site) && row.step() == Work.Step.CROSS_DOCK);
+            if (worked || scenario.network().sites().get(s).transferTime().isPresent()) {
+                Durations times =
+                        recorder.freight.transfers[s] == null ? new Durations() : recorder.freight.transfers[s];
+                sheet.figure("loads_transferred", "site", site, "loads", times.count());
+                sheet.durations("transfer_time", "site", site, "h", Horizon.HOUR, times);
+            }
+        }
     }
 
     private void risks(Lane lane, LaneDepartures departures, FreightRecorder.OfLane of) {

@@ -21,6 +21,9 @@ public interface FreightListener {
     /** Units of a load are lost or come damaged; {@code ordered} if a site had ordered them, which it will do again. */
     void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered);
 
+    /** A load that passed a site has been taken apart; its goods go on after so long. */
+    void loadTransferred(long now, int site, int load, long units, long micros);
+
     /** How goods on a lane are lost. */
     enum LaneLoss {
         /** They never arrive. */

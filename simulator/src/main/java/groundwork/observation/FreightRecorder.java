@@ -13,6 +13,9 @@ final class FreightRecorder {
     private final Scenario scenario;
     private final OfLane[] lanes;
 
+    /** By site; null where no load has passed. */
+    final Durations[] transfers;
+
     /** Units lost or damaged, warm-up included, and those of them that sites had ordered. */
     long allLost;
 
@@ -22,6 +25,7 @@ final class FreightRecorder {
         this.timeline = timeline;
         this.scenario = scenario;
         lanes = new OfLane[scenario.network().lanes().size()];
+        transfers = new Durations[scenario.network().sites().size()];
     }
 
     /** What there is to say of one lane between sites. */
@@ -98,6 +102,15 @@ final class FreightRecorder {
             double value = scenario.catalogue().items().get(item).valueMicros() / 1e6;
             made(lane).unitsLost[cause.ordinal()] += units;
             made(lane).valueLost[cause.ordinal()] += units * value;
+        }
+    }
+
+    void transferred(long now, int site, long micros) {
+        if (timeline.measures(now)) {
+            if (transfers[site] == null) {
+                transfers[site] = new Durations();
+            }
+            transfers[site].add(micros);
         }
     }
 

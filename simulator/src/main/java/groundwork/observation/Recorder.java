@@ -479,6 +479,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void loadTransferred(long now, int site, int load, long units, long micros) {
+        freight.transferred(now, site, micros);
+    }
+
+    @Override
     public void lotBooked(long now, int lane, int units, boolean instead) {
         freight.lotBooked(now, lane, units, instead);
     }

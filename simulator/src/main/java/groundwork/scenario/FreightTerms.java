@@ -8,6 +8,7 @@ package groundwork.scenario;
  * @param container id of a kind of container, or ""
  * @param containers most per departure, or {@code Integer.MAX_VALUE}
  * @param costPerContainerMicros money, millionths of the currency, for each started container
+ * @param lclPerCubicMetreMicros money, for what does not fill its last container, where that is cheaper; or {@link #NO_LCL}
  * @param waitPerCubicMetreDayMicros money, for a cubic metre that waits a day for its departure
  * @param plannedTransitMicros within which a load counts as on time, or 0 where nothing is planned
  * @param offer what its vendor agreed on
@@ -18,6 +19,7 @@ public record FreightTerms(
         String container,
         int containers,
         long costPerContainerMicros,
+        long lclPerCubicMetreMicros,
         long waitPerCubicMetreDayMicros,
         long plannedTransitMicros,
         Offer offer) {
@@ -35,7 +37,10 @@ public record FreightTerms(
         public static final Offer NONE = new Offer(0, 0, 0);
     }
 
+    /** A container that is not full is paid as a whole. */
+    public static final long NO_LCL = -1;
+
     /** No limit and no charge. */
-    public static final FreightTerms NONE =
-            new FreightTerms(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, 0, 0, Offer.NONE);
+    public static final FreightTerms NONE = new FreightTerms(
+            Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, NO_LCL, 0, 0, Offer.NONE);
 }

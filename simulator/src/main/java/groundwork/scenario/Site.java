@@ -1,6 +1,7 @@
 package groundwork.scenario;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A place of the network.
@@ -13,6 +14,7 @@ import java.time.ZoneId;
  * @param supplyTime hub: from an order to goods ready to leave, microseconds
  * @param unlimitedStock no inventory is kept; every order can be filled
  * @param orderCutOff until when the orders of a day are taken, for computed promises; on demand for none
+ * @param transferTime of a load that passes the site, from its arrival, and the work on it, to goods ready to leave; microseconds
  * @param handlingMicros from the cut-off, or from an order where there is none, to parcels ready to leave, for computed promises
  */
 public record Site(
@@ -30,7 +32,8 @@ public record Site(
         Distribution supplyTime,
         boolean unlimitedStock,
         Departures orderCutOff,
-        long handlingMicros) {
+        long handlingMicros,
+        Optional<Distribution> transferTime) {
 
     /** A site that promises nothing: orders have no cut-off and take no time. */
     public Site(
@@ -62,7 +65,8 @@ public record Site(
                 supplyTime,
                 unlimitedStock,
                 new Departures.OnDemand(),
-                0);
+                0,
+                Optional.empty());
     }
 
     /** What a site does. */
@@ -75,6 +79,8 @@ public record Site(
         CENTER,
         /** Returned goods come here. */
         RETURNS,
+        /** Goods change from lane to lane here. */
+        CROSS_DOCK,
         /** Customers who get in touch are answered here. */
         SERVICE
     }

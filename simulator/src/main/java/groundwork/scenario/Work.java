@@ -39,6 +39,8 @@ public record Work(
         DOCUMENTS,
         /** Entries are examined by customs at a gateway. */
         EXAMINE,
+        /** Loads are taken apart where goods pass. */
+        CROSS_DOCK,
         /** Pallets come off the dock. */
         RECEIVE,
         /** Pallets go to their storage position. */
@@ -98,6 +100,8 @@ public record Work(
         UNITS,
         /** Portions of the scenario's pallet volume. */
         PALLETS,
+        /** Cubic metres. */
+        CUBIC_METRES,
         /** Parcels. */
         PARCELS,
         /** Customs entries. */

@@ -103,6 +103,7 @@ final class Checks {
         new SupplyChecks(scenario, raw, problems).all();
         new AllocationChecks(scenario, raw, problems).all();
         new FreightChecks(scenario, raw, problems).all();
+        new TransferChecks(scenario, raw, problems).all();
         new LaneRiskChecks(scenario, raw, problems).all();
         new VendorChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
@@ -151,6 +152,7 @@ final class Checks {
                     .orElseThrow();
             Site.Kind home = switch (row.step()) {
                 case BROKER, DOCUMENTS, EXAMINE -> Site.Kind.GATEWAY;
+                case CROSS_DOCK -> Site.Kind.CROSS_DOCK;
                 case INSPECT, CHECK_IN, GRADE, REFURBISH, REPACK -> Site.Kind.RETURNS;
                 case CONTACT -> Site.Kind.SERVICE;
                 default -> Site.Kind.CENTER;
@@ -159,7 +161,8 @@ final class Checks {
                     && kind == Site.Kind.CENTER
                     && scenario.returns().leadTo(row.site());
             boolean sending = home == Site.Kind.CENTER && isSending(row.step()) && kind == Site.Kind.HUB;
-            if (kind != home && !sending && !takingBack) {
+            boolean passing = home == Site.Kind.CROSS_DOCK && (kind == Site.Kind.GATEWAY || kind == Site.Kind.CENTER);
+            if (kind != home && !sending && !takingBack && !passing) {
                 problems.error(
                         at(raw, "work", i),
                         "This step is not done at a site of kind " + kind.name().toLowerCase(java.util.Locale.ROOT)

@@ -87,6 +87,14 @@ final class FreightFormat {
             .column("containers", Kind.INTEGER, false, "", "most containers a departure; empty: no limit", "2")
             .column("cost_per_container", Kind.MONEY, false, "0", "cost of each started container", "2500")
             .column(
+                    "lcl_per_m3",
+                    Kind.MONEY,
+                    false,
+                    "",
+                    "cost of a cubic metre that does not fill its last container, where that is cheaper than the container;"
+                            + " empty: whole containers only",
+                    "95")
+            .column(
                     "wait_per_m3_day",
                     Kind.MONEY,
                     false,

@@ -73,7 +73,7 @@ final class FreightRows {
     FreightTerms terms(Fields r) {
         String container = r.text("container");
         if (container.isEmpty()) {
-            for (String column : List.of("containers", "cost_per_container")) {
+            for (String column : List.of("containers", "cost_per_container", "lcl_per_m3")) {
                 if (r.has(column)) {
                     r.error(column, "Of which kind?", "State container, for example 40hc.");
                 }
@@ -85,6 +85,7 @@ final class FreightRows {
                 container.isEmpty() ? "" : r.reference("container", kinds()),
                 positiveInteger(r, "containers"),
                 r.money("cost_per_container", 0),
+                r.money("lcl_per_m3", FreightTerms.NO_LCL),
                 r.money("wait_per_m3_day", 0),
                 r.duration("planned_transit"),
                 new FreightTerms.Offer(

@@ -12,7 +12,7 @@ final class NetworkFormat {
             table("sites", "Places of the network.")
                     .column("id", Kind.ID, true, "", "name of the site", "kent")
                     .column("name", Kind.TEXT, false, "", "for the report", "Kent, WA")
-                    .choice("kind", true, "", List.of("hub", "gateway", "center", "returns", "service"), "what it does")
+                    .choice("kind", true, "", SiteKinds.WORDS, SiteKinds.MEANING)
                     .column("lat", Kind.COORDINATE, true, "", "degrees north", "47.38")
                     .column("lon", Kind.COORDINATE, true, "", "degrees east", "-122.23")
                     .column("zone", Kind.ZONE, false, "zone of the scenario", "its time zone", "America/Los_Angeles")
@@ -41,6 +41,13 @@ final class NetworkFormat {
                             "hub: from an order to goods ready to leave",
                             "triangular(1, 2, 5) d")
                     .choice("stock", false, "managed", List.of("managed", "unlimited"), "whether inventory is kept")
+                    .column(
+                            "transfer_time",
+                            Kind.TIME,
+                            false,
+                            "",
+                            "of a load that passes the site, before its goods can leave; empty: they go on at once",
+                            "triangular(4, 8, 24) h")
                     .columns(OrderFormat.OF_SITES)
                     .spec(List.of("id")),
             table("work", "Staff by site, step and shift. Rows of one site and step add their staff up.")
@@ -53,6 +60,7 @@ final class NetworkFormat {
                                     "broker",
                                     "documents",
                                     "examine",
+                                    "cross_dock",
                                     "receive",
                                     "put_away",
                                     "pick",
@@ -74,7 +82,7 @@ final class NetworkFormat {
                             Kind.RATE,
                             false,
                             "",
-                            "work an hour and person: lines, orders, units, pallets, parcels, entries or contacts",
+                            "work an hour and person: lines, orders, units, pallets, parcels, entries, contacts or m3",
                             "60 lines/h")
                     .column("time", Kind.TIME, false, "", "time of a task, instead of a rate", "exponential(1) h")
                     .column("wage_per_h", Kind.MONEY, false, "0", "cost of a person and hour on shift", "26.25")

@@ -37,7 +37,7 @@ final class NetworkRows {
         return new Site(
                 r.id("id"),
                 Sheets.nameOrId(r),
-                kind.isEmpty() ? Site.Kind.CENTER : Site.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                SiteKinds.of(kind),
                 r.coordinate("lat", 90),
                 r.coordinate("lon", 180),
                 r.zone("zone", sheets.zone()),
@@ -49,7 +49,8 @@ final class NetworkRows {
                 r.time("supply_time"),
                 r.choice("stock").equals("unlimited"),
                 OrderRows.cutOff(r),
-                r.duration("handling"));
+                r.duration("handling"),
+                r.has("transfer_time") ? Optional.of(r.time("transfer_time")) : Optional.<Distribution>empty());
     }
 
     private Work work(Fields r) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Understands how long work takes: a rate with its unit, or a time. */
 final class WorkTimes {
 
-    private static final Pattern RATE = Pattern.compile("(\\S+)\\s*([a-z]+)\\s*/\\s*h");
+    private static final Pattern RATE = Pattern.compile("(\\S+)\\s*([a-z]+3?)\\s*/\\s*h");
     private static final Map<String, Work.WorkUnit> UNITS = units();
 
     private WorkTimes() {}
@@ -22,6 +22,7 @@ final class WorkTimes {
         units.put("orders", Work.WorkUnit.ORDERS);
         units.put("units", Work.WorkUnit.UNITS);
         units.put("pallets", Work.WorkUnit.PALLETS);
+        units.put("m3", Work.WorkUnit.CUBIC_METRES);
         units.put("parcels", Work.WorkUnit.PARCELS);
         units.put("entries", Work.WorkUnit.ENTRIES);
         units.put("contacts", Work.WorkUnit.CONTACTS);
@@ -36,6 +37,7 @@ final class WorkTimes {
             case INSPECT, CHECK_IN, GRADE -> List.of("parcels", "units");
             case REFURBISH, REPACK -> List.of("units");
             case BROKER, DOCUMENTS, EXAMINE -> List.of("entries");
+            case CROSS_DOCK -> List.of("pallets", "m3", "units");
             case CONTACT -> List.of("contacts");
         };
     }

@@ -129,6 +129,9 @@ class SilentListener implements ChainListener {
     public void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered) {}
 
     @Override
+    public void loadTransferred(long now, int site, int load, long units, long micros) {}
+
+    @Override
     public void lotBooked(long now, int lane, int units, boolean instead) {}
 
     @Override

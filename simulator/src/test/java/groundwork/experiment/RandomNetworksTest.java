@@ -66,8 +66,14 @@ class RandomNetworksTest {
             StringBuilder sites =
                     new StringBuilder("  - {id: hub, kind: hub, lat: 22, lon: 114, supply_time: exponential(6) h}\n");
             StringBuilder stock = new StringBuilder();
+            StringBuilder work = new StringBuilder();
             for (int p = 0; p < ports; p++) {
-                sites.append("  - {id: port").append(p).append(", kind: gateway, lat: 33, lon: -118}\n");
+                sites.append("  - {id: port").append(p).append(", kind: gateway, lat: 33, lon: -118");
+                sites.append(random.nextBoolean() ? ", transfer_time: \"triangular(4, 8, 24) h\"}\n" : "}\n");
+                if (random.nextBoolean()) {
+                    work.append("  - {site: port").append(p).append(", step: cross_dock, staff: 1, shift: 24/7");
+                    work.append(", rate: 40 units/h}\n");
+                }
                 leg("hub", "port" + p, random.nextBoolean() ? "ocean" : "road");
             }
             for (int c = 0; c < centers; c++) {
@@ -105,7 +111,8 @@ class RandomNetworksTest {
                     report: {status: yes}
                     sites:
                     """.formatted(seed)
-                    + sites + "lanes:\n" + lanes + "inventory:\n" + stock
+                    + sites
+                    + (work.isEmpty() ? "" : "work:\n" + work) + "lanes:\n" + lanes + "inventory:\n" + stock
                     + (risks.isEmpty() ? "" : "lane_risks:\n" + risks)
                     + (choices.isEmpty() ? "" : "vendor_choice:\n" + choices);
         }

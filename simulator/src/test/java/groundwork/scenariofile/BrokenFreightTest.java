@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +69,20 @@ class BrokenFreightTest {
                 offers("share", "share: 60 %", "share: 30 %", "sum to 90.00 %."),
                 offers("contract", "rank: 1", "rank: 2", "has a contract."),
                 offers("cheapest", "share: 60 %", "share: 40 %", "No row of vendor_choice asks for it."),
+                site("port", "transfer_time: 4", "transfer_time: \"4\""),
+                Arguments.of(
+                        RightScenario.TEXT.replace("id: hub, kind: hub", "id: hub, kind: factory"),
+                        "kind: \"factory\" is not possible here."),
+                Arguments.of(
+                        RightScenario.TEXT.replace(
+                                "work:\n",
+                                "work:\n  - {site: hub, step: cross_dock, staff: 1, shift: 24/7, rate: 9 pallets/h}\n"),
+                        "This step is not done at a site of kind hub."),
+                Arguments.of(
+                        RightScenario.TEXT.replace(
+                                "work:\n",
+                                "work:\n  - {site: port, step: cross_dock, staff: 1, shift: 24/7, rate: 9 lines/h}\n"),
+                        "\"lines\" cannot be counted in this step."),
                 risk("lane: raft", "There is no \"raft\" in lanes."),
                 risk("lane: ground, loss_share: 1 %", "The lane \"ground\" leads to customers."),
                 risk("lane: truck, delay_share: 20 %", "Loads are late, but by how much?"),
@@ -104,6 +119,11 @@ class BrokenFreightTest {
                 told);
     }
 
+    private static Arguments site(String id, String says, String told) {
+        return Arguments.of(
+                RightScenario.TEXT.replace("{id: " + id + ", kind", "{id: " + id + ", " + says + ", kind"), told);
+    }
+
     private static Arguments risk(String says, String told) {
         return added("lane_risks: [{" + says + "}]", told);
     }
@@ -123,5 +143,20 @@ class BrokenFreightTest {
         assertThat(result).isInstanceOf(ReadResult.Refused.class);
         assertThat(result.problems())
                 .anySatisfy(problem -> assertThat(problem.toString()).contains(told));
+    }
+
+    @Test
+    void a_transfer_time_where_nothing_passes_is_odd() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                RightScenario.TEXT.replace("{id: hub, kind", "{id: hub, transfer_time: 4 h, kind"));
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems())
+                .anySatisfy(problem ->
+                        assertThat(problem.toString()).contains("warning", "No goods pass the site \"hub\"."));
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.chain.plan;
 
+import groundwork.scenario.FreightTerms;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param enough when it leaves, if it waits until enough is there
  * @param container what goods travel in, if it is stated
  * @param costPerContainerMicros money, millionths of the currency, for each started container; posted to the account behind it
+ * @param lclPerCubicMetreMicros money for a cubic metre that does not fill its last container, where that is cheaper, or
+ *     {@link FreightTerms#NO_LCL}; posted to the account behind it
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
  * @param risk what may go wrong, if anything
  */
@@ -18,13 +21,24 @@ public record FreightPlan(
         Optional<Container> container,
         long costPerContainerMicros,
         int containerAccount,
+        long lclPerCubicMetreMicros,
+        int lclAccount,
         long waitPerCubicMetreDayMicros,
         int waitAccount,
         Optional<RiskPlan> risk) {
 
     /** No limit and no charge. */
     static final FreightPlan NONE = new FreightPlan(
-            Room.UNLIMITED, Optional.empty(), Optional.empty(), 0, Accounts.NONE, 0, Accounts.NONE, Optional.empty());
+            Room.UNLIMITED,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Accounts.NONE,
+            FreightTerms.NO_LCL,
+            Accounts.NONE,
+            0,
+            Accounts.NONE,
+            Optional.empty());
 
     /** Most of each measure; {@code Integer.MAX_VALUE} or infinite where it is not limited. */
     public record Room(int units, double kilograms, double cubicMetres, double pallets) {

@@ -30,6 +30,10 @@ final class FreightPlans {
                 terms.costPerContainerMicros() == 0
                         ? Accounts.NONE
                         : accounts.open(activity, from, number, lane.vendor(), "containers"),
+                terms.lclPerCubicMetreMicros(),
+                terms.lclPerCubicMetreMicros() == FreightTerms.NO_LCL
+                        ? Accounts.NONE
+                        : accounts.open(activity, from, number, lane.vendor(), "m3 in shared containers"),
                 terms.waitPerCubicMetreDayMicros(),
                 terms.waitPerCubicMetreDayMicros() == 0
                         ? Accounts.NONE

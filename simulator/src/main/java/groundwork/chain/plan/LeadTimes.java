@@ -37,6 +37,12 @@ final class LeadTimes {
                     .plus(lanes.get(lane).freight().risk().map(RiskPlan::late).orElse(Moments.NONE))
                     .plus(customs(places.site(lanes.get(lane).to())));
         }
+        for (int leg = 0; leg + 1 < way.length; leg++) {
+            time = time.plus(places.site(lanes.get(way[leg]).to())
+                    .transferTime()
+                    .map(passing -> Moments.of(Draws.of(passing)))
+                    .orElse(Moments.NONE));
+        }
         return time;
     }
 

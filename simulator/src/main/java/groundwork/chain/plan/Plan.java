@@ -1,6 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.observation.ModelIndex;
+import groundwork.random.Variate;
 import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
@@ -297,6 +298,11 @@ public final class Plan {
     /** Where loads pay for days too many. */
     public StayPlan stays() {
         return stays;
+    }
+
+    /** How long a load takes that passes a site, where that is stated. */
+    public Optional<Variate> transferTime(int site) {
+        return places.site(site).transferTime().map(Draws::of);
     }
 
     /** Choices among vendors. */

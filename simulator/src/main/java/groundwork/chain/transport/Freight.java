@@ -22,6 +22,7 @@ public final class Freight implements LotReceiver {
 
     private final LoadReceiver[] gateways;
     private final LotReceiver[] docks;
+    private final LoadReceiver[] transfers;
     private LossWatcher losses = (site, item, units, way) -> {};
 
     /** Freight of a run, to be connected to gateways and docks before time starts. */
@@ -30,6 +31,7 @@ public final class Freight implements LotReceiver {
         int sites = run.plan().sites().size();
         gateways = new LoadReceiver[sites];
         docks = new LotReceiver[sites];
+        transfers = new LoadReceiver[sites];
         charges = new DepartureCharges.Shared(run, ledger);
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0
@@ -59,6 +61,11 @@ public final class Freight implements LotReceiver {
     /** Lots whose destination is this site are taken over there. */
     public void connectDock(int site, LotReceiver dock) {
         docks[site] = dock;
+    }
+
+    /** Loads that come to this site are taken apart there before their goods go on. */
+    public void connectTransfer(int site, LoadReceiver transfer) {
+        transfers[site] = transfer;
     }
 
     /** Who hears that ordered goods are lost on a lane. */
@@ -92,8 +99,17 @@ public final class Freight implements LotReceiver {
         }
     }
 
-    /** Unpacks a load at a site: its lots are there, or go on. */
+    /** A load has come to a site, and is through customs where there are any. */
     public void unpack(int load, int site) {
+        if (transfers[site] != null) {
+            transfers[site].receive(load);
+        } else {
+            goOn(load, site);
+        }
+    }
+
+    /** Takes a load apart: its lots are where they go, or take their next lanes. */
+    public void goOn(int load, int site) {
         int lot = run.loads().firstLot(load);
         run.loads().remove(load);
         while (lot != Lots.NONE) {

@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.plan.Accounts;
 import groundwork.chain.plan.FreightPlan;
 import groundwork.chain.plan.LanePlan;
 import groundwork.scenario.Horizon;
@@ -16,9 +17,31 @@ final class FreightCharges {
         freight = plan.freight();
     }
 
-    /** Charges the containers of a load that leaves. */
-    void departed(int containers) {
-        ledger.charge(freight.containerAccount(), containers, freight.costPerContainerMicros());
+    /**
+     * Charges the containers of a load that leaves. What does not fill the last one shares a container with the freight of others
+     * (LCL) where that is cheaper.
+     *
+     * @return containers that it has for itself
+     */
+    int departed(Measures aboard) {
+        if (freight.container().isEmpty()) {
+            return 0;
+        }
+        FreightPlan.Container kind = freight.container().get();
+        int containers = kind.started(aboard.kilograms(), aboard.cubicMetres(), aboard.pallets());
+        if (freight.lclAccount() != Accounts.NONE) {
+            double filled = kind.filled(aboard.kilograms(), aboard.cubicMetres(), aboard.pallets());
+            double rest = filled - (containers - 1);
+            double metres = aboard.cubicMetres() * rest / filled;
+            if (metres * freight.lclPerCubicMetreMicros() < freight.costPerContainerMicros()) {
+                containers--;
+                ledger.charge(freight.lclAccount(), metres, freight.lclPerCubicMetreMicros());
+            }
+        }
+        if (containers > 0) {
+            ledger.charge(freight.containerAccount(), containers, freight.costPerContainerMicros());
+        }
+        return containers;
     }
 
     /** Charges cubic metres that have waited for their departure. */

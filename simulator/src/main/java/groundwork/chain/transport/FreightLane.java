@@ -212,9 +212,7 @@ final class FreightLane implements LotReceiver {
                         aboard.cubicMetres(),
                         limited ? share : Double.NaN,
                         arrivesAt);
-        int containers = freight.container()
-                .map(kind -> kind.started(aboard.kilograms(), aboard.cubicMetres(), aboard.pallets()))
-                .orElse(0);
+        int containers = charges.departed(aboard);
         run.listener()
                 .loadClosed(
                         run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
@@ -222,7 +220,6 @@ final class FreightLane implements LotReceiver {
             run.listener().loadDelayed(run.now(), plan.number(), load, delay);
         }
         tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres());
-        charges.departed(containers);
         for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
             leave(lot, load);
         }
