@@ -1,16 +1,19 @@
 package groundwork.observation;
 
 import groundwork.scenario.Horizon;
+import groundwork.scenario.ReturnChannel;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Durations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** How returns come, by channel, in the measured period. */
 final class ReturnChannelRecorder {
 
     private final Timeline timeline;
     private final List<String> channels;
+    private final List<String> consolidated;
     private final double[] parcels;
     private final double[] units;
     private final double[] loads;
@@ -23,6 +26,11 @@ final class ReturnChannelRecorder {
     ReturnChannelRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;
         channels = scenario.returns().refined() ? scenario.returns().channelNames() : List.of();
+        consolidated = scenario.returns().channels().stream()
+                .filter(ReturnChannel::consolidates)
+                .map(row -> row.channel().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         parcels = new double[channels.size()];
         units = new double[channels.size()];
         loads = new double[channels.size()];
@@ -79,6 +87,15 @@ final class ReturnChannelRecorder {
         sheet.network("returns_under_way_mean", "units", underWay.mean());
         double all = Arrays.stream(parcels).sum();
         for (int c = 0; c < channels.size(); c++) {
+            if (consolidated.contains(channels.get(c))) {
+                sheet.figure(
+                        "return_wait_mean",
+                        "channel",
+                        channels.get(c),
+                        "d",
+                        waited[c] / loadedParcels[c] / Horizon.DAY);
+                sheet.figure("return_load_mean", "channel", channels.get(c), "parcels", loadedParcels[c] / loads[c]);
+            }
             sheet.row(
                     "return_channel",
                     List.of(channels.get(c)),

@@ -90,8 +90,24 @@ final class ReturnsDigest {
         sheet.network("returned_value", currency, value);
         sheet.network("recovered_value", currency, recovered);
         sheet.network("recovery_share", "share", recovered / value);
+        if (scenario.returns().channels().stream().anyMatch(row -> row.feeMicros() > 0)) {
+            sheet.network("return_fees", currency, fees());
+        }
         sheet.network("return_cost", currency, cost);
         sheet.network("return_cost_per_unit", currency, cost / units);
+    }
+
+    /** What customers pay for returning things. */
+    private double fees() {
+        double fees = 0;
+        for (int a = 0; a < recorder.index.accounts().size(); a++) {
+            if (recorder.index.accounts().get(a).activity().equals("return_fee")) {
+                for (long amount : recorder.ledger.amounts[a]) {
+                    fees -= amount / MICROS;
+                }
+            }
+        }
+        return fees;
     }
 
     /** What returns cost: carriers, boxes, work, dispositions, and what the goods lose in value; fees not taken off. */

@@ -96,6 +96,11 @@ public final class Trace {
                 line("", "task started", station(a[0], true), station(a[0], false), a[1], a[2] + " us waited");
             case "finished" ->
                 line("", "task finished", station(a[0], true), station(a[0], false), a[1], a[2] + " us inside");
+            case "returnHandedOver" -> line("", "return handed over", "", "", a[0], a[2] + " units");
+            case "returnKept" -> line("", "return not asked for", "", "", a[0], a[1] + " units");
+            case "returnLoadLeft" -> line("", "load of returns left", "", "", a[0], a[2] + " parcels");
+            case "returnSentOn" -> line("", "return sent on", site(a[1]), "", a[0], a[2] + " units");
+            case "returnSentOnCame" -> line("", "return sent on arrived", site(a[1]), "", a[0], a[2] + " units");
             case "returnArrived" -> line("", "return arrived", site(a[1]), "", a[0], a[2] + " units");
             case "returnGraded" -> line("", "return graded", site(a[1]), "", a[0], a[2] + " to sell again");
             case "replenishmentOrdered" ->

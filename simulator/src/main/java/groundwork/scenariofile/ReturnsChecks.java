@@ -2,6 +2,7 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.Category;
 import groundwork.scenario.Item;
+import groundwork.scenario.Region;
 import groundwork.scenario.ReturnChannel;
 import groundwork.scenario.ReturnRate;
 import groundwork.scenario.ReturnReason;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What no single cell can tell of returns: shares that do not sum, conditions that nothing meets. */
 final class ReturnsChecks {
@@ -120,8 +122,25 @@ final class ReturnsChecks {
             }
             takesReturns(rules.lanes().get(i).to(), "returns", i);
         }
+        notTaken();
         sums.forEach((region, sum) ->
                 wholeOrTold("return_channels", rows.get(region), "channels of " + Problems.quote(region), sum));
+    }
+
+    /** Legal, but probably not meant, where others can send things back. */
+    private void notTaken() {
+        for (int i = 0; rules.any() && i < scenario.demand().regions().size(); i++) {
+            Region region = scenario.demand().regions().get(i);
+            Predicate<String> means =
+                    name -> name.equals(region.id()) || (!name.isEmpty() && name.equals(region.group()));
+            if (rules.lanes().stream().noneMatch(row -> means.test(row.region()))
+                    && rules.channels().stream().noneMatch(row -> means.test(row.region()))) {
+                problems.warning(
+                        at("regions", i),
+                        "Nobody takes returns of the region " + Problems.quote(region.id()) + ": all is kept there.",
+                        "Add a row to returns or return_channels.");
+            }
+        }
     }
 
     private void takesReturns(String site, String table, int row) {

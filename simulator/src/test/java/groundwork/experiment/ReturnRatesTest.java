@@ -90,13 +90,36 @@ class ReturnRatesTest {
     }
 
     @Test
+    void shows_and_delivery_options_have_rates_of_their_own() {
+        Replay run = Replay.of(folder, SHOP + """
+                delivery_options:
+                  - {id: express, region: a, share: 50 %, promise: 9 d}
+                  - {id: standard, region: a, share: 50 %, promise: 9 d}
+                live_events:
+                  - {id: night, start: 2026-02-02 19:00, ramp: 20 min, duration: 1 h, half_life: 30 min, units: 8000, region: a, items: mug}
+                return_rates:
+                  - {option: express, factor: 0.5}
+                  - {live: yes, rate: 30 %}
+                  - {live: yes, category: home, rate: 40 %}
+                """);
+
+        // In the show mugs only: 40 %, half of it with express. In the shop the categories' rates, as much less.
+        Table rates = run.table("return_rate");
+        isShare((double) row(rates, "ordered", "in a live show").get(4), 0.4 * 0.75, 8_000);
+        isShare((double) row(rates, "ordered", "in the shop").get(4), 0.14 * 0.75, 40_000);
+        double express = (double) row(rates, "option", "express").get(4);
+        assertThat(express / (double) row(rates, "option", "standard").get(4)).isCloseTo(0.5, within(0.04));
+    }
+
+    @Test
     void two_networks_get_the_same_returns() {
         String autumn = SHOP.replace("from: 2025-12-01, to: 2026-12-31", "from: 2026-01-06, to: 2026-03-01")
                 + "return_rates: [{seller: red, factor: 1.5}]\nreturn_reasons: [{reason: torn, share: 100 %}]\n"
                 + "work: [{site: shop, step: pack, staff: 9, shift: Mon-Fri 08:00-18:00, time: TIME}]\n";
 
         Table fast = Replay.of(folder, autumn.replace("TIME", "1 min")).table("return_rate");
-        Table slow = Replay.of(folder, autumn.replace("TIME", "exponential(10) min")).table("return_rate");
+        Table slow =
+                Replay.of(folder, autumn.replace("TIME", "exponential(10) min")).table("return_rate");
 
         // All that is ordered leaves in the measured period, only at other times.
         for (String category : List.of("apparel", "home")) {

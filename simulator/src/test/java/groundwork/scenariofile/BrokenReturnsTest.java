@@ -180,4 +180,20 @@ class BrokenReturnsTest {
         assertThat(result.problems())
                 .anySatisfy(problem -> assertThat(problem.toString()).contains(says));
     }
+
+    @Test
+    void it_is_told_whose_returns_nobody_takes() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        String more = "  - {id: back, kind: returns, lat: 40, lon: -100}\nwork:";
+        String east = "regions:\n  - {id: east, lat: 40, lon: -80}";
+        Files.writeString(
+                folder.resolve("scenario.yaml"), RIGHT.replace("work:", more).replace("regions:", east));
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems())
+                .anySatisfy(problem ->
+                        assertThat(problem.toString()).contains("Nobody takes returns of the region \"east\""));
+    }
 }

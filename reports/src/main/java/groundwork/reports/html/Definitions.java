@@ -80,6 +80,18 @@ final class Definitions {
                         List.of(
                                 "Service survives",
                                 "Days from the beginning of a disruption to the first day on which the share of orders that are neither lost nor late is more than two points below that without disruptions. It recovers with the first of seven days without such a day, counted from the end of the disruption."),
+                        List.of(
+                                "Return rate",
+                                "Units that left in the period and come back, be it after its end, over units that left. Units that came back in the period are another figure."),
+                        List.of(
+                                "Recovered value",
+                                "Value of the goods graded in the period less what is written down; what their disposition costs is not taken off."),
+                        List.of(
+                                "Refund time",
+                                "From the customer's hand-over of a return until the money is there; where no return is asked for, from the hand-over that would have been."),
+                        List.of(
+                                "Cost of a returned unit",
+                                "Labels, boxes, loads, work on returns, dispositions and value written down, over units graded in the period; fees of customers are not taken off."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

@@ -77,7 +77,11 @@ final class ReturnsSection {
             said.add("Of the goods graded, worth " + Figures.of(run.mean("returned_value")) + " " + run.currency()
                     + ", " + Figures.percent(run.mean("recovery_share"))
                     + " of the value is recovered; a returned unit costs "
-                    + Figures.of(run.mean("return_cost_per_unit")) + " " + run.currency() + most + ".");
+                    + Figures.of(run.mean("return_cost_per_unit")) + " " + run.currency() + most + "."
+                    + (run.mean("return_fees") > 0
+                            ? " Customers pay " + Figures.of(run.mean("return_fees")) + " " + run.currency()
+                                    + " in fees."
+                            : ""));
         }
     }
 
