@@ -18,8 +18,6 @@ import java.util.Set;
 /** What no single cell can tell: names used twice, shares that do not sum, ways that lead nowhere. */
 final class Checks {
 
-    private static final double ROUNDING = 1e-6;
-
     private final Problems problems;
 
     Checks(Problems problems) {
