@@ -1,5 +1,6 @@
 package groundwork.chain.customs;
 
+import groundwork.chain.disruption.Openness;
 import groundwork.chain.entity.Loads;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
@@ -28,6 +29,7 @@ final class BorderCrossing implements ParcelGate {
     private final Loads loads;
     private final Stream linehaul;
     private final EventHandler arrival = this::arrive;
+    private final Openness open;
     private final int[] heads;
     private final int[] tails;
     private final int[] counts;
@@ -46,6 +48,7 @@ final class BorderCrossing implements ParcelGate {
         this.gateway = gateway;
         this.lane = lane;
         this.notDelivered = notDelivered;
+        open = run.closures().ofGateway(gateway.plan().site());
         orders = run.orders();
         loads = run.loads();
         linehaul = run.streams()
@@ -68,6 +71,19 @@ final class BorderCrossing implements ParcelGate {
     }
 
     private void arrive(int load) {
+        long opensAt = open.opensAt(run.now());
+        if (opensAt > run.now()) {
+            int site = gateway.plan().site();
+            run.listener()
+                    .loadHeld(
+                            run.now(),
+                            run.closures().closingGateway(site, run.now()),
+                            site,
+                            loads.units(load),
+                            opensAt);
+            run.executive().schedule(opensAt, Phase.ARRIVAL, arrival, load);
+            return;
+        }
         int order = loads.firstParcel(load);
         loads.remove(load);
         while (order != NONE) {

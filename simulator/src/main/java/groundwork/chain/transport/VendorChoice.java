@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.ParcelQuote;
+import groundwork.chain.disruption.Openness;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 
 /**
  * Gives each parcel to one of the lanes that compete for it: the cheapest, the fastest, or the one furthest behind its share; a lane
- * that has had its parcels of the day is passed over.
+ * that has had its parcels of the day, or is closed by a disruption, is passed over.
  *
  * <p>Shares are kept without chance: after n parcels each lane has had share × n of them, give or take one.
  */
@@ -28,6 +29,7 @@ final class VendorChoice {
 
     private final long[] given;
     private final int[] nextMidnight;
+    private final Openness[] openness;
 
     VendorChoice(Run run) {
         this.run = run;
@@ -36,6 +38,8 @@ final class VendorChoice {
         today = new int[run.plan().lanes().size()];
         given = new long[today.length];
         nextMidnight = new int[run.plan().sites().size()];
+        openness = new Openness[today.length];
+        Arrays.setAll(openness, run.closures()::ofLane);
     }
 
     /** The number of the lane that gets a parcel, or {@link #NO_CHOICE}. */
@@ -79,7 +83,9 @@ final class VendorChoice {
         int best = NO_CHOICE;
         double least = 0;
         for (int lane : lanes) {
-            if (!open || today[lane] < vendors.terms(lane, run.now()).perDay()) {
+            boolean takesMore =
+                    today[lane] < vendors.terms(lane, run.now()).perDay() && openness[lane].at(run.now()) > 0;
+            if (!open || takesMore) {
                 double burden = burden(order, lane, lanes, rule);
                 if (best == NO_CHOICE || burden < least) {
                     best = lane;
