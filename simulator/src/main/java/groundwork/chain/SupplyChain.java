@@ -5,6 +5,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.crossdock.CrossDock;
 import groundwork.chain.customs.Gateway;
 import groundwork.chain.customs.PortGate;
+import groundwork.chain.customs.Withdrawals;
 import groundwork.chain.demand.Customers;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
@@ -48,6 +49,7 @@ public final class SupplyChain {
     private final Upkeep upkeep;
     private final Parcels parcels;
     private final Outcomes outcomes;
+    private final Withdrawals withdrawals;
     private final List<Gateway> gateways = new ArrayList<>();
 
     /** Null where nobody gets in touch. */
@@ -76,7 +78,8 @@ public final class SupplyChain {
         if (service != null) {
             afterDelivery = service.returning(afterDelivery);
         }
-        parcels = new Parcels(run, ledger, outcomes, ReturnDecisions.before(run, afterDelivery));
+        withdrawals = new Withdrawals(run, ledger);
+        parcels = new Parcels(run, ledger, outcomes, withdrawals.leaving(), ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         freight.connectLosses(replenishment::lostOnTheWay);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
@@ -184,7 +187,9 @@ public final class SupplyChain {
                 service == null ? 0 : service.inside(),
                 parcels.inTrouble() + parcels.toPoints() + parcels.atPoints(),
                 ledger.postedMicros(),
-                gateways.stream().mapToLong(Gateway::parcelsInside).sum());
+                gateways.stream().mapToLong(Gateway::parcelsInside).sum(),
+                gateways.stream().mapToLong(Gateway::unitsWithheld).sum(),
+                withdrawals.undeclared());
     }
 
     /** Events executed so far. */

@@ -47,6 +47,9 @@ public interface BorderListener {
      */
     void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros);
 
+    /** Goods leave a center under bond for a customer; they are declared now or later. */
+    void leftBond(long now, int site, int units);
+
     /** Part of an assessment: one layer of duty on the goods of a category; {@code valueMicros} is what it is due on. */
     void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros);
 

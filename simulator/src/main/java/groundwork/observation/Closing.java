@@ -21,6 +21,8 @@ import java.util.OptionalLong;
  * @param parcelsWithVendors on their way to pick-up points or there, on their way back, or lost or damaged and not known to be so
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param borderParcels on their way over a border and not released
+ * @param withheldUnits of loads for sites that customs took out, warm-up included
+ * @param undeclaredUnits that left centers under bond and are not declared yet
  */
 public record Closing(
         long time,
@@ -38,4 +40,6 @@ public record Closing(
         long contactsInside,
         long parcelsWithVendors,
         long postedMicros,
-        long borderParcels) {}
+        long borderParcels,
+        long withheldUnits,
+        long undeclaredUnits) {}

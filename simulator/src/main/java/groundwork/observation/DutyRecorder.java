@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.scenario.EntryType;
 import groundwork.scenario.Scenario;
 
 /** What entries of the measured period owed: by type of entry, by layer of duty and by tax. Money in millionths. */
@@ -38,11 +39,20 @@ final class DutyRecorder {
     /** Units of freight that were withheld, warm-up included. */
     long allUnitsWithheld;
 
+    /** Units that left centers under bond, and those declared of them, warm-up included. */
+    long allLeftBond;
+
+    long allWithdrawn;
+    private final boolean[] withdrawals;
     private final Timeline timeline;
 
     DutyRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;
         index = BorderIndex.of(scenario);
+        withdrawals = new boolean[index.types().size()];
+        for (int t = 0; t < withdrawals.length; t++) {
+            withdrawals[t] = isWithdrawal(scenario, index.types().get(t));
+        }
         int sites = scenario.network().sites().size();
         byWeek = new double[index.types().size()][(timeline.days() + 6) / 7][FIGURES];
         withheld = new double[sites][2][2];
@@ -56,6 +66,14 @@ final class DutyRecorder {
         }
     }
 
+    private static boolean isWithdrawal(Scenario scenario, BorderIndex.Type type) {
+        String gateway = scenario.network().sites().get(type.gateway()).id();
+        return scenario.customs().tariff().entryTypes().stream()
+                .anyMatch(row -> row.carriage() == EntryType.Carriage.WITHDRAWAL
+                        && row.site().equals(gateway)
+                        && row.type().equals(type.name()));
+    }
+
     void entry(
             long now,
             int type,
@@ -67,6 +85,7 @@ final class DutyRecorder {
             double deferred,
             double fees) {
         allCleared += parcels;
+        allWithdrawn += withdrawals[type] ? units : 0;
         if (timeline.measures(now)) {
             double[] of = byWeek[type][timeline.day(now) / 7];
             of[ENTRIES]++;

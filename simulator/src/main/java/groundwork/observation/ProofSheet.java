@@ -48,6 +48,13 @@ public final class ProofSheet {
         if (!scenario.customs().parcels().isEmpty()) {
             lines.add(crossings());
         }
+        if (scenario.customs().channels().stream()
+                .anyMatch(c -> c.examination().seizedShare() + c.examination().reExportedShare() > 0)) {
+            lines.add(withheld());
+        }
+        if (!scenario.customs().bonded().isEmpty()) {
+            lines.add(bond());
+        }
         lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
         lines.add(posted());
@@ -209,6 +216,26 @@ public final class ProofSheet {
                 recorder.duties.allCrossing,
                 recorder.duties.allCleared + closing.borderParcels(),
                 "parcels",
+                0);
+    }
+
+    private ProofLine withheld() {
+        return new ProofLine(
+                "withheld balance",
+                "units seized or sent back, as told = units taken off loads for sites",
+                recorder.duties.allUnitsWithheld,
+                closing.withheldUnits(),
+                "units",
+                0);
+    }
+
+    private ProofLine bond() {
+        return new ProofLine(
+                "bond balance",
+                "units that left centers under bond = declared + not yet declared at the end",
+                recorder.duties.allLeftBond,
+                recorder.duties.allWithdrawn + closing.undeclaredUnits(),
+                "units",
                 0);
     }
 

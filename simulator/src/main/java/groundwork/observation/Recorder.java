@@ -535,6 +535,11 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void leftBond(long now, int site, int units) {
+        duties.allLeftBond += units;
+    }
+
+    @Override
     public void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros) {
         duties.withheld(now, gateway, seized, parcels, units, valueMicros);
     }

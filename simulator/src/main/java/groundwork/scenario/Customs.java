@@ -9,7 +9,8 @@ public record Customs(
         ImportTariff tariff,
         List<ParcelClearance> parcels,
         List<MissingDocuments> missingDocuments,
-        List<CustomsClosure> closures) {
+        List<CustomsClosure> closures,
+        List<BondedSite> bonded) {
 
     /** Copies the lists. */
     public Customs {
@@ -18,10 +19,11 @@ public record Customs(
         parcels = List.copyOf(parcels);
         missingDocuments = List.copyOf(missingDocuments);
         closures = List.copyOf(closures);
+        bonded = List.copyOf(bonded);
     }
 
     /** Customs that take the duty rates of categories. */
     public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
-        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of());
+        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -30,7 +30,16 @@ public record EntryType(
         /** Loads for the shelves of a site. */
         FREIGHT,
         /** Parcels on their way to customers. */
-        PARCELS
+        PARCELS,
+        /** Goods for a center under bond. */
+        BONDED,
+        /** Goods that leave a center under bond for customers. */
+        WITHDRAWAL;
+
+        /** Whether it is about goods under bond. */
+        public boolean underBond() {
+            return this == BONDED || this == WITHDRAWAL;
+        }
     }
 
     /** When what is owed to customs is due. */

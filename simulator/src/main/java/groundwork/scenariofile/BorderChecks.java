@@ -1,5 +1,6 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.BondedSite;
 import groundwork.scenario.Commodity;
 import groundwork.scenario.Duty;
 import groundwork.scenario.EntryFee;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,9 @@ final class BorderChecks {
         }
         if (problems.sound("parcel_clearance", "lanes", "sites")) {
             crossings();
+        }
+        if (problems.sound("bonded_sites", "sites", "entry_types")) {
+            bonds();
         }
         if (problems.sound("entry_types", "entry_fees")) {
             typesOfFees();
@@ -76,6 +81,32 @@ final class BorderChecks {
         }
         for (int i = 0; i < tariff.valuations().size(); i++) {
             gateway("valuations", i, tariff.valuations().get(i).site());
+        }
+    }
+
+    private void bonds() {
+        for (int i = 0; i < scenario.customs().bonded().size(); i++) {
+            BondedSite row = scenario.customs().bonded().get(i);
+            gateway("bonded_sites", i, row.gateway());
+            if (kinds.get(row.site()) != Site.Kind.CENTER) {
+                problems.error(
+                        at("bonded_sites", i),
+                        "The site " + Problems.quote(row.site()) + " is not of kind center.",
+                        "Goods are kept under bond at a center.");
+            }
+            for (EntryType.Carriage carriage : List.of(EntryType.Carriage.BONDED, EntryType.Carriage.WITHDRAWAL)) {
+                if (tariff.entryTypes().stream()
+                        .noneMatch(type -> type.site().equals(row.gateway())
+                                && type.carriage() == carriage
+                                && type.valid().equals(Validity.ALWAYS))) {
+                    String word = carriage.name().toLowerCase(Locale.ROOT);
+                    problems.error(
+                            at("bonded_sites", i),
+                            "The gateway " + Problems.quote(row.gateway()) + " has no type for goods under bond: "
+                                    + word + ".",
+                            "Add a row to entry_types with carriage: " + word + ", without from and to.");
+                }
+            }
         }
     }
 

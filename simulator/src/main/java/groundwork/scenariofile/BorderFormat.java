@@ -91,11 +91,16 @@ final class BorderFormat {
                             "carriage",
                             false,
                             "any",
-                            List.of("any", "freight", "parcels"),
-                            "loads for a site, or parcels for customers")
+                            List.of("any", "freight", "parcels", "bonded", "withdrawal"),
+                            "loads for a site, parcels for customers, goods under bond and their withdrawal; any: the first two")
                     .column("up_to", Kind.MONEY, false, "", "most value of a load or parcel; empty: no limit", "2500")
                     .columns(DATES)
-                    .choice("duty", false, "due", List.of("due", "free"), "whether duty is due")
+                    .choice(
+                            "duty",
+                            false,
+                            "due",
+                            List.of("due", "free"),
+                            "whether duty is due; nothing is for goods that enter a bond")
                     .choice("tax", false, "due", List.of("due", "free"), "whether taxes are due")
                     .column(
                             "broker_time",
@@ -125,6 +130,19 @@ final class BorderFormat {
                             "triangular(1, 2, 4) d")
                     .column("parcels_per_entry", Kind.INTEGER, false, "1000", "most parcels on an entry", "250")
                     .spec(List.of("lane")),
+            table(
+                            "bonded_sites",
+                            "Centers under bond or in a free-trade zone: duty is due when goods leave for customers.")
+                    .reference("site", true, "sites", "center")
+                    .reference("gateway", true, "sites", "through which its goods come")
+                    .column(
+                            "declares",
+                            Kind.DEPARTURES,
+                            false,
+                            "Fri 17:00",
+                            "when what has left is declared, local time; on demand: each order",
+                            "Mon-Fri 17:00")
+                    .spec(List.of("site")),
             table("duties", "Layers of duty; all that fit add up, and add to the duty_rate of the category.")
                     .column("id", Kind.ID, true, "", "name of the layer", "301")
                     .column(

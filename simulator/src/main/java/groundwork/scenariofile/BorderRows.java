@@ -1,5 +1,6 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.BondedSite;
 import groundwork.scenario.Commodity;
 import groundwork.scenario.Customs;
 import groundwork.scenario.CustomsChannel;
@@ -46,7 +47,8 @@ final class BorderRows {
                         sheets.rows("entry_types", this::entryType)),
                 sheets.rows("parcel_clearance", this::clearance),
                 sheets.rows("missing_documents", this::missing),
-                sheets.rows("customs_closures", this::closure));
+                sheets.rows("customs_closures", this::closure),
+                sheets.rows("bonded_sites", this::bonded));
     }
 
     private ParcelClearance clearance(Fields r) {
@@ -113,6 +115,10 @@ final class BorderRows {
                 sentBack);
     }
 
+    private BondedSite bonded(Fields r) {
+        return new BondedSite(site(r), r.reference("gateway", sheets.ids("sites")), r.departures("declares"));
+    }
+
     private MissingDocuments missing(Fields r) {
         return new MissingDocuments(site(r), conditions(r), r.percent("share"), r.time("time"));
     }
@@ -146,16 +152,18 @@ final class BorderRows {
     }
 
     private EntryType entryType(Fields r) {
-        String carriage = r.choice("carriage");
+        String word = r.choice("carriage");
+        EntryType.Carriage carriage =
+                word.isEmpty() ? EntryType.Carriage.ANY : EntryType.Carriage.valueOf(word.toUpperCase(Locale.ROOT));
+        // Duty on goods that enter a bond is due when they leave it.
+        boolean enters = carriage == EntryType.Carriage.BONDED;
         return new EntryType(
                 site(r),
                 r.text("type"),
-                carriage.isEmpty()
-                        ? EntryType.Carriage.ANY
-                        : EntryType.Carriage.valueOf(carriage.toUpperCase(Locale.ROOT)),
+                carriage,
                 r.money("up_to", Long.MAX_VALUE),
-                due(r, "duty"),
-                due(r, "tax"),
+                enters ? EntryType.Due.NEVER : due(r, "duty"),
+                enters ? EntryType.Due.NEVER : due(r, "tax"),
                 r.time("broker_time"),
                 r.time("payment_time"),
                 valid(r));

@@ -264,4 +264,7 @@ class SilentListener implements ChainListener {
 
     @Override
     public void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros) {}
+
+    @Override
+    public void leftBond(long now, int site, int units) {}
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mistakes in what is said of customs: each case adds to a scenario that is right. */
 class BrokenCustomsTest {
 
+    private static final String BOND = "{site: port, type: in, carriage: bonded}, "
+            + "{site: port, type: out, carriage: withdrawal}, {site: port, type: formal}";
+
     @TempDir
     private Path room;
 
@@ -89,6 +92,13 @@ class BrokenCustomsTest {
                 added(
                         "customs_closures: [{site: hub, from: 2026-09-10 06:00, to: 2026-09-11 06:00}]",
                         "The site \"hub\" is not of kind gateway."),
+                added(
+                        "bonded_sites: [{site: hub, gateway: port}]\nentry_types: [" + BOND + "]",
+                        "The site \"hub\" is not of kind center."),
+                added(
+                        "bonded_sites: [{site: kent, gateway: hub}]\nentry_types: [" + BOND + "]",
+                        "The site \"hub\" is not of kind gateway."),
+                added("bonded_sites: [{site: kent, gateway: port}]", "has no type for goods under bond: withdrawal."),
                 work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
                 added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),

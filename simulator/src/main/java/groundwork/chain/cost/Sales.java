@@ -10,10 +10,16 @@ public final class Sales {
     private final Run run;
     private final Goods goods;
     private final boolean priced;
+    private final Leaving leaving;
 
-    /** The sales of a run. */
-    public Sales(Run run) {
+    /**
+     * The sales of a run.
+     *
+     * @param leaving hears of every order that leaves
+     */
+    public Sales(Run run, Leaving leaving) {
         this.run = run;
+        this.leaving = leaving;
         goods = run.plan().goods();
         priced = goods.anyPrice();
     }
@@ -21,6 +27,7 @@ public final class Sales {
     /** An order leaves a site. */
     public void shipped(int order, int site) {
         tell(order, site, 1);
+        leaving.left(order, site);
     }
 
     /** What a customer paid for an order of a site is given back. */

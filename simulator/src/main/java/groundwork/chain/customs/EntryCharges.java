@@ -3,55 +3,56 @@ package groundwork.chain.customs;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Loads;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.EntryTypePlan;
 import groundwork.chain.plan.GatewayPlan;
+import groundwork.scenario.EntryType;
 
-/** Charges what entries owe, worked out as of the time when they were filed. */
+/**
+ * Charges what entries owe, worked out as of the time when they were filed. Goods for centers under bond stand on an entry of their
+ * own.
+ */
 final class EntryCharges {
 
-    private final Run run;
     private final Loads loads;
     private final GatewayPlan plan;
-    private final Ledger ledger;
     private final Manifest manifest;
     private final EntryAssessment assessment;
+    private final EntryPosts posts;
 
     EntryCharges(Run run, GatewayPlan plan, Ledger ledger, Manifest manifest) {
-        this.run = run;
         this.plan = plan;
-        this.ledger = ledger;
         this.manifest = manifest;
         loads = run.loads();
         assessment = new EntryAssessment(plan, run.plan().goods());
+        posts = new EntryPosts(run, plan, ledger);
     }
 
-    /** What the goods of a load are worth, in millionths of the currency. */
-    double value(int load) {
-        manifest.declare(load, assessment);
-        return assessment.valueMicros();
+    /** The position of the type of a load of lots that comes now. */
+    int type(int load, long now) {
+        manifest.declare(load, assessment, false);
+        if (assessment.lines().length == 0 && plan.bonded().isPresent()) {
+            return plan.type(now, EntryType.Carriage.BONDED);
+        }
+        return plan.type(now, false, assessment.valueMicros());
     }
 
     /** Charges the entry of a load that is released. */
     void charge(int load) {
-        manifest.declare(load, assessment);
-        int parcels = loads.parcels(load);
-        assessment.assess(plan.types().get(loads.type(load)), loads.mode(load), loads.filedAt(load), parcels);
-        assessment.tell(run.listener(), run.now(), parcels);
-        post();
+        manifest.declare(load, assessment, false);
+        if (plan.bonded().isEmpty() || assessment.lines().length > 0) {
+            charge(load, plan.types().get(loads.type(load)));
+        }
+        if (plan.bonded().isPresent()) {
+            manifest.declare(load, assessment, true);
+            if (assessment.lines().length > 0) {
+                charge(load, plan.types().get(plan.type(loads.filedAt(load), EntryType.Carriage.BONDED)));
+            }
+        }
     }
 
-    private void post() {
-        GatewayPlan.CustomsAccounts accounts = plan.accounts();
-        double value = assessment.valueMicros();
-        if (assessment.dutyMicros() > 0) {
-            ledger.post(accounts.duty(), value / 1e6, StrictMath.round(assessment.dutyMicros()));
-        }
-        if (assessment.taxMicros() > 0) {
-            ledger.post(accounts.tax(), value / 1e6, StrictMath.round(assessment.taxMicros()));
-        }
-        if (assessment.hasFees()) {
-            ledger.post(accounts.fee(), 1, StrictMath.round(assessment.feeMicros()));
-            ledger.post(accounts.harbor(), value / 1e6, StrictMath.round(assessment.harborMicros()));
-            ledger.charge(accounts.brokerage(), 1, assessment.brokerageMicros());
-        }
+    private void charge(int load, EntryTypePlan type) {
+        int parcels = loads.parcels(load);
+        assessment.assess(type, loads.mode(load), loads.filedAt(load), parcels);
+        posts.post(assessment, parcels);
     }
 }

@@ -62,7 +62,7 @@ public final class Gateway implements LoadReceiver {
         this.ledger = ledger;
         this.freight = freight;
         loads = run.loads();
-        manifest = new Manifest(run);
+        manifest = new Manifest(run, plan.bonded());
         selection = new Selection(run, plan, manifest);
         charges = new EntryCharges(run, plan, ledger, manifest);
         brokers = plan.station().map(station -> new Workstation(run, station, ledger, new Entries()));
@@ -96,6 +96,11 @@ public final class Gateway implements LoadReceiver {
             inside += crossing == null ? 0 : crossing.inside();
         }
         return inside;
+    }
+
+    /** Units of loads for sites that were taken out so far. */
+    public long unitsWithheld() {
+        return withheld.map(WithheldGoods::units).orElse(0L);
     }
 
     /** What is known of the gateway. */
@@ -141,7 +146,7 @@ public final class Gateway implements LoadReceiver {
             run.enter(lot, Stage.CUSTOMS);
         }
         if (plan.types().size() > 1) {
-            loads.typed(load, plan.type(run.now(), false, charges.value(load)));
+            loads.typed(load, charges.type(load, run.now()));
         }
         take(load);
     }

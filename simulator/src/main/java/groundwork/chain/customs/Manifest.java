@@ -6,19 +6,27 @@ import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
+import java.util.Optional;
 
 /** Reads what is on a load at a gateway: lots for the shelves of sites, or parcels for customers. */
 final class Manifest {
 
     private final Run run;
+    private final Optional<boolean[]> bonded;
     private final Loads loads;
     private final Lots lots;
     private final Orders orders;
     private final Lines lines;
     private final Goods goods;
 
-    Manifest(Run run) {
+    /**
+     * The manifests of a run.
+     *
+     * @param bonded by site whether goods for it stay under bond; empty where none do
+     */
+    Manifest(Run run, Optional<boolean[]> bonded) {
         this.run = run;
+        this.bonded = bonded;
         loads = run.loads();
         lots = run.lots();
         orders = run.orders();
@@ -26,10 +34,14 @@ final class Manifest {
         goods = run.plan().goods();
     }
 
-    /** Puts the goods of a load on a new entry. */
-    void declare(int load, EntryAssessment assessment) {
+    /**
+     * Puts goods of a load on a new entry.
+     *
+     * @param underBond those for centers under bond, else all others
+     */
+    void declare(int load, EntryAssessment assessment, boolean underBond) {
         assessment.open();
-        if (loads.hasParcels(load)) {
+        if (loads.hasParcels(load) && !underBond) {
             int origin = run.plan().lanes().get(loads.lane(load)).from();
             for (int order = loads.firstParcel(load); order != Lots.NONE; order = orders.next(order)) {
                 for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
@@ -38,8 +50,14 @@ final class Manifest {
             }
         }
         for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = lots.next(lot)) {
-            assessment.add(lots.item(lot), lots.units(lot), origin(lot));
+            if (isBonded(lot) == underBond) {
+                assessment.add(lots.item(lot), lots.units(lot), origin(lot));
+            }
         }
+    }
+
+    private boolean isBonded(int lot) {
+        return bonded.isPresent() && bonded.get()[lots.destination(lot)];
     }
 
     /** The site where a lot started; -1 for goods that customers sent back. */

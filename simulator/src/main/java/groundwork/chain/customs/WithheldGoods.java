@@ -26,6 +26,7 @@ final class WithheldGoods {
     private final IntConsumer neverComes;
     private final BorderCrossing[] crossings;
     private final Stream luck;
+    private long units;
 
     /**
      * Withheld goods of a gateway.
@@ -49,6 +50,11 @@ final class WithheldGoods {
         lots = run.lots();
         orders = run.orders();
         luck = Selection.stream(run, plan, "/withheld");
+    }
+
+    /** Units of lots taken out so far. */
+    long units() {
+        return units;
     }
 
     private enum Fate {
@@ -88,6 +94,7 @@ final class WithheldGoods {
             if (fate != Fate.RELEASED && lots.way(lot) >= 0) {
                 tell(fate, 0, lots.units(lot), manifest.valueOfLot(lot));
                 run.listener().stageChanged(run.now(), Stage.CUSTOMS.ordinal(), -lots.units(lot));
+                units += lots.units(lot);
                 neverComes.accept(lot);
             } else {
                 lots.link(lot, NONE);

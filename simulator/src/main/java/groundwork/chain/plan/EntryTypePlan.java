@@ -21,6 +21,6 @@ public record EntryTypePlan(int number, EntryType row, long from, long until, Va
                 && time < until
                 && valueMicros <= row.upToMicros()
                 && (row.carriage() == EntryType.Carriage.ANY
-                        || (row.carriage() == EntryType.Carriage.PARCELS) == parcels);
+                        || row.carriage() == (parcels ? EntryType.Carriage.PARCELS : EntryType.Carriage.FREIGHT));
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.chain.plan;
 
+import groundwork.scenario.EntryType;
 import groundwork.scenario.Valuation;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param types of entries, those with the lowest value limit first; at the end that of all others
  * @param fees rows for this gateway, those with the most conditions first
  * @param station number of its broker station, if brokers are modelled
+ * @param bonded by site whether goods for it stay under bond; empty where none do
  */
 public record GatewayPlan(
         int site,
@@ -21,6 +23,7 @@ public record GatewayPlan(
         ImportTariffPlan tariff,
         Valuation valuation,
         Optional<StationPlan> station,
+        Optional<boolean[]> bonded,
         CustomsAccounts accounts) {
 
     /** Copies the lists. */
@@ -36,6 +39,18 @@ public record GatewayPlan(
     public int type(long time, boolean parcels, double valueMicros) {
         int type = 0;
         while (type < types.size() - 1 && !types.get(type).fits(time, parcels, valueMicros)) {
+            type++;
+        }
+        return type;
+    }
+
+    /** The position of the type of entries of goods under bond. */
+    public int type(long time, EntryType.Carriage underBond) {
+        int type = 0;
+        while (type < types.size() - 1
+                && (types.get(type).row().carriage() != underBond
+                        || time < types.get(type).from()
+                        || time >= types.get(type).until())) {
             type++;
         }
         return type;

@@ -3,6 +3,7 @@ package groundwork.chain.plan;
 import groundwork.observation.BorderIndex;
 import groundwork.observation.ModelIndex;
 import groundwork.random.Variates;
+import groundwork.scenario.BondedSite;
 import groundwork.scenario.Distribution;
 import groundwork.scenario.EntryType;
 import groundwork.scenario.Scenario;
@@ -13,6 +14,7 @@ import groundwork.scenario.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the customs of all gateways ready. */
 final class GatewayPlans {
@@ -67,6 +69,7 @@ final class GatewayPlans {
                 stations.stream()
                         .filter(s -> s.site() == number && s.step() == Work.Step.BROKER)
                         .findFirst(),
+                bonded(site),
                 new GatewayPlan.CustomsAccounts(
                         accounts.open("duty", number, -1, "customs", "value"),
                         accounts.open("entry_fee", number, -1, "customs", "entries"),
@@ -77,6 +80,18 @@ final class GatewayPlans {
                                         .anyMatch(c -> c.examination().seizedShare() > 0)
                                 ? accounts.open("seized_goods", number, -1, "sellers", "units")
                                 : Accounts.NONE));
+    }
+
+    private Optional<boolean[]> bonded(Site gateway) {
+        List<BondedSite> rows = scenario.customs().bonded().stream()
+                .filter(row -> row.gateway().equals(gateway.id()))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean[] bySite = new boolean[places.siteCount()];
+        rows.forEach(row -> bySite[places.siteNumber(row.site())] = true);
+        return Optional.of(bySite);
     }
 
     /** The lowest limit first; dated before undated of one limit, so that a change counts while it lasts. */

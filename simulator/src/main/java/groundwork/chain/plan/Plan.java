@@ -45,6 +45,7 @@ public final class Plan {
     private final List<AllocationPlan> allocations;
     private final List<GatewayPlan> gateways;
     private final List<ClearancePlan> clearances;
+    private final List<BondedPlan> bonded;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
     private final ReturnSorting returnSorting;
@@ -98,6 +99,7 @@ public final class Plan {
         GatewayPlans gatewayPlans = new GatewayPlans(scenario, places, stations, accounts);
         gateways = gatewayPlans.plans();
         clearances = ClearancePlan.of(scenario, places);
+        bonded = BondedPlan.of(scenario, places, goods, stock, ways, lanes);
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
         returnSorting = new ReturnSorting(scenario, places, goods, returnChances, accounts);
@@ -387,6 +389,11 @@ public final class Plan {
     /** Gateways. */
     public List<GatewayPlan> gateways() {
         return gateways;
+    }
+
+    /** Centers under bond. */
+    public List<BondedPlan> bonded() {
+        return bonded;
     }
 
     /** Lanes whose parcels cross a border as entries. */

@@ -1,5 +1,6 @@
 package groundwork.chain.transport;
 
+import groundwork.chain.cost.Leaving;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.cost.ShipmentCounts;
@@ -28,11 +29,12 @@ public final class Parcels implements OrderReceiver {
     /**
      * The parcel vendors of a run.
      *
+     * @param leaving hears of every order that leaves a site
      * @param afterDelivery takes over what is known of an order once it has left
      */
-    public Parcels(Run run, Ledger ledger, Outcomes outcomes, OrderReceiver afterDelivery) {
+    public Parcels(Run run, Ledger ledger, Outcomes outcomes, Leaving leaving, OrderReceiver afterDelivery) {
         this.run = run;
-        Sales sales = new Sales(run);
+        Sales sales = new Sales(run, leaving);
         ShipmentCounts counts = new ShipmentCounts(run);
         deliveries = run.plan().deliveries().any() ? new Deliveries(run, ledger, sales, outcomes, afterDelivery) : null;
         lanes = run.plan().lanes().stream()
