@@ -26,9 +26,9 @@ class DisruptionReportTest {
         assertThat(Runs.text(target.resolve("report.html")))
                 .contains(
                         "What do disruptions cost?",
-                        "Storm over Kent (site kent) strikes for 3 days; meanwhile nothing is left.",
-                        "Half of the drivers on strike (vendor Parcel Co) strikes for 6 days; meanwhile 50 % is left.",
-                        "meanwhile 50 % more is asked for.",
+                        "Storm over Kent (site kent) strikes for 3 days; meanwhile it is closed.",
+                        "Half of the drivers on strike (vendor Parcel Co) strikes for 6 days; meanwhile 50 % of the capacity is there.",
+                        "meanwhile 50 % more is ordered.",
                         "Against the same replications without disruptions")
                 .doesNotContain("NaN");
     }

@@ -47,25 +47,33 @@ final class DisruptionSection {
     private String struck(int d) {
         double windows = disruptions.number(d, "windows");
         double days = disruptions.number(d, "days");
-        double left = disruptions.number(d, "left");
-        String what = left == 0
-                ? "nothing is left"
-                : left > 1 ? Figures.percent(left - 1) + " more is asked for" : Figures.percent(left) + " is left";
         return disruptions.text(d, "name") + " (" + disruptions.text(d, "what") + " " + disruptions.text(d, "which")
                 + ") strikes "
                 + (windows == 1
                         ? "for " + Figures.of(days) + " days"
                         : Figures.of(windows) + " times, for " + Figures.of(days) + " days in all")
-                + "; meanwhile " + what + ".";
+                + "; meanwhile " + left(disruptions.text(d, "what"), disruptions.number(d, "left")) + ".";
+    }
+
+    private static String left(String what, double left) {
+        if (left > 1) {
+            return Figures.percent(left - 1) + " more is ordered";
+        }
+        return switch (what) {
+            case "demand" -> left == 0 ? "nobody orders" : Figures.percent(1 - left) + " of the orders fail to come";
+            case "work" -> left == 0 ? "nobody works there" : Figures.percent(left) + " of the staff is there";
+            case "site" -> left == 0 ? "it is closed" : Figures.percent(left) + " of staff and departures is there";
+            default -> left == 0 ? "nothing leaves" : Figures.percent(left) + " of the capacity is there";
+        };
     }
 
     private String missed(int d) {
         double departures = disruptions.number(d, "departures_missed");
+        double units = disruptions.number(d, "units_delayed");
         double loads = disruptions.number(d, "loads_held");
-        return (departures == 0
-                        ? ""
-                        : " " + Figures.of(departures) + " departures are missed, which delays "
-                                + Figures.of(disruptions.number(d, "units_delayed")) + " units.")
+        String missed = departures == 0 ? "" : " " + Figures.of(departures) + " departures are missed";
+        return missed
+                + (missed.isEmpty() ? "" : units == 0 ? "." : ", which delays " + Figures.of(units) + " units.")
                 + (loads == 0
                         ? ""
                         : " " + Figures.of(loads) + " loads with " + Figures.of(disruptions.number(d, "units_held"))
@@ -102,7 +110,9 @@ final class DisruptionSection {
     }
 
     private static String more(double difference, String what) {
-        return Figures.of(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
+        return difference == 0
+                ? "no more orders are lost"
+                : Figures.of(Math.abs(difference)) + (difference < 0 ? " fewer " : " more ") + what;
     }
 
     private String interval(String metric) {
