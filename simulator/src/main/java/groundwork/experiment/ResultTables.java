@@ -323,8 +323,13 @@ final class ResultTables {
                 .real("units", "units");
         if (scenario.returns().any()) {
             sketch.row("sold", "returned", mean("returns_received", "all"));
-            sketch.row("returned", "sold again", mean("returns_restocked", "all"));
-            sketch.row("returned", "liquidated", mean("returns_liquidated", "all"));
+            if (scenario.returns().refined()) {
+                Table dispositions = new ReturnTables(new SummaryRows(summaries)).dispositions();
+                new ReturnsFlow(dispositions, mean("returns_kept", "all")).addTo(sketch);
+            } else {
+                sketch.row("returned", "sold again", mean("returns_restocked", "all"));
+                sketch.row("returned", "liquidated", mean("returns_liquidated", "all"));
+            }
         }
         return sketch.table();
     }

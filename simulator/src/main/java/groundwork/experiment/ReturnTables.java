@@ -35,20 +35,25 @@ final class ReturnTables {
                         .real("wait_mean_d", "at the drop-off point, days; NaN without loads")
                         .real("arrival_mean_d", "from hand-over to arrival, days")
                         .real("arrival_p95_d", "its 95th percentile")),
-                rows.withoutEmpty(
-                        new TableSketch("return_disposition", "what becomes of what comes back, mean over replications")
-                                .text("category", "of the goods; none for goods without")
-                                .text("grade", "in which they came back; none where the scenario states no grades")
-                                .text("disposition", "what was done with them")
-                                .real("units", "graded in the measured period")
-                                .real("value", "of these units, in the scenario's currency")
-                                .real("recovered", "the part of the value that is not lost")
-                                .real("cost", "of the disposition, beside work and freight")),
+                dispositions(),
                 rows.table(new TableSketch("return_step", "how long returns take, mean over replications")
                         .text("step", "from one point of the way to the next")
                         .real("count", "of parcels; of lots for the shelf")
                         .real("mean_d", "days")
                         .real("p50_d", "its median")
                         .real("p95_d", "its 95th percentile")));
+    }
+
+    /** What becomes of what comes back. */
+    Table dispositions() {
+        return rows.withoutEmpty(
+                new TableSketch("return_disposition", "what becomes of what comes back, mean over replications")
+                        .text("category", "of the goods; none for goods without")
+                        .text("grade", "in which they came back; none where the scenario states no grades")
+                        .text("disposition", "what was done with them")
+                        .real("units", "graded in the measured period")
+                        .real("value", "of these units, in the scenario's currency")
+                        .real("recovered", "the part of the value that is not lost")
+                        .real("cost", "of the disposition, beside work and freight"));
     }
 }

@@ -255,6 +255,9 @@ class ReturnSortingTest {
         for (int i = 0; i < 5; i++) {
             statistic += Math.pow(found[i] - all * shares[i], 2) / (all * shares[i]);
         }
+        Table flow = run.table("returns_flow");
+        assertThat(flow.rows())
+                .contains(List.of("grade B", "liquidate", found[2]), List.of("grade A", "restock", found[0]));
         assertThat(all).isGreaterThan(30_000);
         assertThat(statistic).isLessThan(new ChiSquaredDistribution(4).inverseCumulativeProbability(0.999));
     }

@@ -16,7 +16,7 @@ final class ReturnsCharts {
     /** Draws them into a book. */
     static void draw(ChartBook book) {
         ReturnsCharts charts = new ReturnsCharts(book);
-        if (Rows.of(book.results, "return_disposition").isEmpty()) {
+        if (Rows.of(book.results, "return_rate").isEmpty()) {
             charts.returnsFlow();
         }
         RefinedReturnsCharts.draw(book);
