@@ -9,6 +9,16 @@ public interface FreightListener {
     /** A lot, or the part of it that fits, leaves with a load for which it waited. */
     void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros);
 
+    /**
+     * A lot waits for a lane.
+     *
+     * @param leg lanes of its way that are behind it; 0 where it starts, under a handle that may have been another lot's
+     */
+    void lotWaits(long now, int lane, int lot, int leg, int item, int units);
+
+    /** Units are taken off a lot that waits and become a lot of their own on the same way. */
+    void lotSplit(long now, int lane, int lot, int part, int units);
+
     /** A vendor of several on one leg gets units; {@code instead} of another whose departure is booked out. */
     void lotBooked(long now, int lane, int units, boolean instead);
 

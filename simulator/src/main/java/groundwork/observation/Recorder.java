@@ -484,6 +484,16 @@ public final class Recorder implements ChainListener {
     }
 
     @Override
+    public void lotWaits(long now, int lane, int lot, int leg, int item, int units) {
+        // A step of the trace, not a figure.
+    }
+
+    @Override
+    public void lotSplit(long now, int lane, int lot, int part, int units) {
+        // A step of the trace, not a figure.
+    }
+
+    @Override
     public void lotBooked(long now, int lane, int units, boolean instead) {
         freight.lotBooked(now, lane, units, instead);
     }

@@ -23,15 +23,16 @@ public final class Trace {
     private final ModelIndex index;
     private final Horizon horizon;
     private final Writer writer;
+    private final FreightTrace freight;
     private int[] orderNumbers = new int[64];
     private int orders;
-    private int loads;
 
     private Trace(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
         this.listener = listener;
         this.index = index;
         this.horizon = horizon;
         this.writer = writer;
+        freight = new FreightTrace(index, this::line);
     }
 
     /** A listener that writes and passes on. */
@@ -111,8 +112,6 @@ public final class Trace {
                 line("", "replenishment cancelled", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
             case "replenishmentReceived" ->
                 line("", "replenishment put away", site(a[1]), index.items().get((int) a[2]), a[0], a[3] + " units");
-            case "loadDeparted" ->
-                line("load " + ++loads, "load departed", "", index.lanes().get((int) a[1]), a[0], a[3] + " units");
             case "entryReleased" ->
                 line(
                         "",
@@ -121,9 +120,7 @@ public final class Trace {
                         index.channels().get((int) a[2]).name(),
                         a[0],
                         a[6] + " units");
-            default -> {
-                // Changes of levels are figures, not steps of a case.
-            }
+            default -> freight.write(event, a);
         }
     }
 

@@ -132,6 +132,12 @@ class SilentListener implements ChainListener {
     public void loadTransferred(long now, int site, int load, long units, long micros) {}
 
     @Override
+    public void lotWaits(long now, int lane, int lot, int leg, int item, int units) {}
+
+    @Override
+    public void lotSplit(long now, int lane, int lot, int part, int units) {}
+
+    @Override
     public void lotBooked(long now, int lane, int units, boolean instead) {}
 
     @Override

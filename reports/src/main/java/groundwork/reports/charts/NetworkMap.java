@@ -243,6 +243,7 @@ final class NetworkMap {
             Ink ink = switch (lanes.text(i, "mode")) {
                 case "ocean" -> Ink.BLUE;
                 case "air" -> Ink.ORANGE;
+                case "rail" -> Ink.PURPLE;
                 default -> Ink.GREEN;
             };
             frame.drawing.path(xs, ys, ink, 0.8 + 6 * units / most, false);
@@ -253,9 +254,14 @@ final class NetworkMap {
     private void legend() {
         Rows lanes = Rows.of(results, "lane");
         double x = frame.left + 4;
-        for (String[] kind : new String[][] {{"ocean", "ocean"}, {"air", "air"}, {"road", "road"}}) {
+        for (String[] kind : new String[][] {{"ocean", "ocean"}, {"air", "air"}, {"rail", "rail"}, {"road", "road"}}) {
             if (!lanes.where("mode", kind[0]).isEmpty()) {
-                Ink ink = kind[0].equals("ocean") ? Ink.BLUE : kind[0].equals("air") ? Ink.ORANGE : Ink.GREEN;
+                Ink ink = switch (kind[0]) {
+                    case "ocean" -> Ink.BLUE;
+                    case "air" -> Ink.ORANGE;
+                    case "rail" -> Ink.PURPLE;
+                    default -> Ink.GREEN;
+                };
                 frame.drawing.line(x, 56, x + 24, 56, ink, 3);
                 frame.drawing.text(x + 30, 60, kind[1], Ink.MUTED, Anchor.START);
                 x += 80;

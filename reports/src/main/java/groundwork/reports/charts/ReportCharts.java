@@ -22,6 +22,7 @@ public final class ReportCharts {
         ShelfCharts.draw(book);
         SellerCharts.draw(book);
         FlowCharts.draw(book);
+        LaneCharts.draw(book);
         EmissionCharts.draw(book);
         BorderCharts.draw(book);
         ReturnsCharts.draw(book);

@@ -73,7 +73,8 @@ public final class PageMaker {
         if (!sellers.isEmpty()) {
             sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));
         }
-        sections.add(section("lanes", "Are lanes and loads well used?", List.of(), List.of(tables.lanes())));
+        LanesSection lanes = new LanesSection(run, tables);
+        sections.add(section("lanes", "Are lanes and loads well used?", lanes.sentences(), lanes.tables()));
         CarbonSection carbon = new CarbonSection(run);
         if (!carbon.isEmpty()) {
             sections.add(section("carbon", "Where is the carbon?", carbon.sentences(), List.of(carbon.view())));

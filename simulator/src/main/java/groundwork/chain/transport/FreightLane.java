@@ -86,6 +86,7 @@ final class FreightLane implements LotReceiver {
     public void receive(int lot) {
         lots.ready(lot, run.now());
         queue.add(lot);
+        run.listener().lotWaits(run.now(), plan.number(), lot, lots.leg(lot), lots.item(lot), lots.units(lot));
         waiting.add(lots.item(lot), lots.units(lot));
         departures.cameToWait();
     }
@@ -160,7 +161,7 @@ final class FreightLane implements LotReceiver {
             if (fitting == 0) {
                 break;
             }
-            int leaving = fitting == lots.units(lot) ? queue.poll() : lots.split(lot, fitting);
+            int leaving = fitting == lots.units(lot) ? queue.poll() : split(lot, fitting);
             load.add(leaving);
             run.enter(leaving, stageUnderWay(leaving));
             aboard.add(item, fitting);
@@ -178,6 +179,13 @@ final class FreightLane implements LotReceiver {
             send(load.head(), duration, why, left > 0);
         }
         return aboard.units() > 0;
+    }
+
+    /** Takes units off a lot that waits; they go on as a lot of their own. */
+    int split(int lot, int units) {
+        int part = lots.split(lot, units);
+        run.listener().lotSplit(run.now(), plan.number(), lot, part, units);
+        return part;
     }
 
     /** Whether the scheduled departure of now is cancelled; then what had come for it waits for the next. */

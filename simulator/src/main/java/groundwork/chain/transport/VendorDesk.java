@@ -57,7 +57,9 @@ final class VendorDesk implements LotReceiver {
                 return;
             }
             if (fitting > 0) {
-                give(lots.split(rest, fitting), offer, offer != order[0]);
+                // Where its way begins a lot has not been told of yet, and its parts begin as lots of their own.
+                int part = lots.leg(rest) == 0 ? lots.split(rest, fitting) : offers[offer].split(rest, fitting);
+                give(part, offer, offer != order[0]);
             }
         }
         give(rest, order[0], false);
