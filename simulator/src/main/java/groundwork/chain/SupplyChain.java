@@ -24,6 +24,7 @@ import groundwork.chain.returns.ReturnDecisions;
 import groundwork.chain.returns.ReturnsDesk;
 import groundwork.chain.sellers.SellerWatch;
 import groundwork.chain.service.CustomerService;
+import groundwork.chain.sorting.SortCenters;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.chain.upkeep.Upkeep;
@@ -48,6 +49,10 @@ public final class SupplyChain {
     private final ReturnsDesk returns;
     private final Upkeep upkeep;
     private final Parcels parcels;
+
+    /** Null where no parcel goes through a sort center. */
+    private final SortCenters sorting;
+
     private final Outcomes outcomes;
     private final Withdrawals withdrawals;
     private final List<Gateway> gateways = new ArrayList<>();
@@ -86,6 +91,7 @@ public final class SupplyChain {
         Floors floors = new Floors(run, flows);
         OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
+        sorting = plan.middleMiles().isEmpty() ? null : SortCenters.connect(run, parcels, ledger);
         parcels.comeBackTo((site, item, units) -> {
             if (!plan.sites().get(site).unlimitedStock()) {
                 stock.shelve(site, item, units);
@@ -186,6 +192,7 @@ public final class SupplyChain {
                 upkeep.datedUnits(),
                 service == null ? 0 : service.inside(),
                 parcels.inTrouble() + parcels.toPoints() + parcels.atPoints(),
+                sorting == null ? 0 : sorting.inside(),
                 ledger.postedMicros(),
                 gateways.stream().mapToLong(Gateway::parcelsInside).sum(),
                 gateways.stream().mapToLong(Gateway::unitsWithheld).sum(),

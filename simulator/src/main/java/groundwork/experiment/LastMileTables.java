@@ -13,7 +13,7 @@ final class LastMileTables {
     }
 
     List<Table> tables() {
-        return List.of(contacts(), deliveries(), points(), vendors());
+        return List.of(contacts(), deliveries(), points(), vendors(), middleMile());
     }
 
     private Table deliveries() {
@@ -71,5 +71,18 @@ final class LastMileTables {
                         .real("parcels", "given to it")
                         .real("fallback", "of them, because a better lane had had its parcels of the day")
                         .real("over_limit", "of them, because all lanes had had their parcels of the day"));
+    }
+
+    private Table middleMile() {
+        return rows.table(
+                new TableSketch("middle_mile", "parcels on their way through sort centers, mean over replications")
+                        .text("lane", "parcel lane")
+                        .text("via", "sort center")
+                        .real("parcels", "that left it")
+                        .real("time_mean_h", "from the center to leaving the sort center, mean, hours")
+                        .real("time_p95_h", "95th percentile, hours")
+                        .real("line_haul_mean", "parcels on the line-haul, mean over time")
+                        .real("sorting_mean", "parcels in sorting, mean over time")
+                        .real("waiting_mean", "parcels that wait for a van, mean over time"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param datedUnits on all shelves, by the dates of their coming; empty where those are not kept
  * @param contactsInside customers who wait for an answer of customer service, or have one
  * @param parcelsWithVendors on their way to pick-up points or there, on their way back, or lost or damaged and not known to be so
+ * @param parcelsSorted on their way through sort centers
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param borderParcels on their way over a border and not released
  * @param withheldUnits of loads for sites that customs took out, warm-up included
@@ -39,6 +40,7 @@ public record Closing(
         OptionalLong datedUnits,
         long contactsInside,
         long parcelsWithVendors,
+        long parcelsSorted,
         long postedMicros,
         long borderParcels,
         long withheldUnits,

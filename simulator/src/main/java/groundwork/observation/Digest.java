@@ -67,6 +67,7 @@ public final class Digest {
         recorder.tariffs.write(digest.sheet);
         recorder.disruptions.write(scenario, digest.sheet);
         recorder.vendors.write(scenario, digest.sheet);
+        recorder.middleMile.write(digest.sheet);
         new DeliveryDigest(scenario, recorder, digest.sheet).write();
         recorder.emissions.write(digest.sheet, sum(recorder.orders.shippedByDay));
         List<WeeklyCost> costs = digest.costs();

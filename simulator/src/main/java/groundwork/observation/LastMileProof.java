@@ -25,6 +25,9 @@ final class LastMileProof {
         if (scenario.lastMile().follows()) {
             lines.add(parcels());
         }
+        if (!scenario.lastMile().middleMiles().isEmpty()) {
+            lines.add(middleMile());
+        }
         return lines;
     }
 
@@ -34,6 +37,16 @@ final class LastMileProof {
                 "parcels handed to vendors = delivered + collected + lost + back at their sender + with vendors at the end",
                 recorder.deliveries.allHandedOver,
                 recorder.deliveries.allSettled + closing.parcelsWithVendors(),
+                "parcels",
+                0);
+    }
+
+    private ProofLine middleMile() {
+        return new ProofLine(
+                "middle mile balance",
+                "parcels that set out for sort centers = that left them + on the line-haul, in sorting or waiting at the end",
+                recorder.middleMile.allSetOut,
+                recorder.middleMile.allPassed + closing.parcelsSorted(),
                 "parcels",
                 0);
     }

@@ -43,6 +43,7 @@ public final class Recorder implements ChainListener {
     final ContactRecorder contacts;
     final DeliveryRecorder deliveries;
     final VendorRecorder vendors;
+    final MiddleMileRecorder middleMile;
     long outOfOrder;
     private long last;
 
@@ -79,6 +80,7 @@ public final class Recorder implements ChainListener {
         contacts = new ContactRecorder(timeline, scenario);
         disruptions =
                 new DisruptionRecorder(timeline, scenario, index.stations().size());
+        middleMile = new MiddleMileRecorder(timeline, scenario.lastMile().middleMiles());
         vendors = new VendorRecorder(timeline, scenario.lastMile().choices().isEmpty() ? 0 : lanes.length);
         deliveries = new DeliveryRecorder(
                 timeline,
@@ -109,6 +111,7 @@ public final class Recorder implements ChainListener {
         availability.close(end);
         returns.waiting.close(end);
         deliveries.close(end);
+        middleMile.close(end);
         returnChannels.close(end);
         for (SiteSeries site : sites) {
             site.close(end);
@@ -753,5 +756,21 @@ public final class Recorder implements ChainListener {
     @Override
     public void vendorChosen(long now, int lane, boolean first, boolean over) {
         vendors.chosen(now, lane, first, over);
+    }
+
+    @Override
+    public void middleMileSetOut(long now, int way, int parcels) {
+        middleMile.setOut(now, way, parcels);
+    }
+
+    @Override
+    public void middleMileMoved(long now, int way, Stretch from, Stretch to) {
+        inOrder(now);
+        middleMile.moved(now, way, from, to);
+    }
+
+    @Override
+    public void middleMilePassed(long now, int way, long micros) {
+        middleMile.passed(now, way, micros);
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.observation;
 
 import groundwork.scenario.Lane;
+import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import java.util.List;
 
@@ -38,12 +39,22 @@ final class VendorRecorder {
             Lane lane = scenario.network().lanes().get(l);
             boolean competes = lane.mode() == Lane.Mode.PARCEL
                     && scenario.lastMile().choices().stream()
-                            .anyMatch(c ->
-                                    c.from().equals(lane.from()) && c.service().equals(lane.service()));
+                            .anyMatch(c -> c.from().equals(lane.from())
+                                    && c.service().equals(lane.service())
+                                    && overlap(scenario, c.to(), lane.to()));
             if (competes) {
                 sheet.figure("vendor_share", "lane", lane.id(), "share", parcels[l] / all);
                 sheet.row("parcel_vendor", List.of(lane.id(), lane.vendor()), parcels[l], fallback[l], over[l]);
             }
         }
+    }
+
+    /** Whether two regions or groups have a region in common. */
+    private static boolean overlap(Scenario scenario, String one, String other) {
+        return scenario.demand().regions().stream().anyMatch(r -> isOf(r, one) && isOf(r, other));
+    }
+
+    private static boolean isOf(Region region, String idOrGroup) {
+        return region.id().equals(idOrGroup) || region.group().equals(idOrGroup);
     }
 }

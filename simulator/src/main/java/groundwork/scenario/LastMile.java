@@ -11,6 +11,7 @@ import java.util.List;
  * @param points where customers collect their parcels
  * @param choices which of several lanes parcels take
  * @param offers what parcel lanes take
+ * @param middleMiles which parcel lanes go through sort centers
  */
 public record LastMile(
         List<Contact> contacts,
@@ -18,10 +19,12 @@ public record LastMile(
         List<DeliveryAttempts> attempts,
         List<PickUpPoint> points,
         List<ParcelChoice> choices,
-        List<ParcelOffer> offers) {
+        List<ParcelOffer> offers,
+        List<MiddleMile> middleMiles) {
 
     /** Parcels arrive, and nobody asks. */
-    public static final LastMile NONE = new LastMile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final LastMile NONE =
+            new LastMile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public LastMile {
@@ -31,6 +34,7 @@ public record LastMile(
         points = List.copyOf(points);
         choices = List.copyOf(choices);
         offers = List.copyOf(offers);
+        middleMiles = List.copyOf(middleMiles);
     }
 
     /** Whether anything may become of parcels but that they arrive. */

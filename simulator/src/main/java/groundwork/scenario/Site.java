@@ -82,6 +82,8 @@ public record Site(
         /** Goods change from lane to lane here. */
         CROSS_DOCK,
         /** Customers who get in touch are answered here. */
-        SERVICE
+        SERVICE,
+        /** Parcels are sorted here on their way to customers. */
+        SORT
     }
 }

@@ -55,6 +55,8 @@ public record Work(
         INSPECT,
         /** Customers who get in touch are answered. */
         CONTACT,
+        /** Parcels are sorted at a sort center. */
+        SORT,
         /** Returned parcels are opened and booked in. */
         CHECK_IN,
         /** Returned goods are graded. */

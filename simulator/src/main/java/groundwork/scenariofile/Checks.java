@@ -109,6 +109,7 @@ final class Checks {
         new BorderChecks(scenario, raw, problems).all();
         new SelectionChecks(scenario, raw, problems).all();
         new DeliveryChecks(scenario, raw, members, problems).all();
+        new MiddleMileChecks(scenario, raw, problems).all();
         new ParcelVendorChecks(scenario, raw, members, problems).all();
         new ContactChecks(scenario, raw, members, problems).all();
         new DisruptionChecks(scenario, raw, problems).all();
@@ -153,6 +154,7 @@ final class Checks {
                 case CROSS_DOCK -> Site.Kind.CROSS_DOCK;
                 case INSPECT, CHECK_IN, GRADE, REFURBISH, REPACK -> Site.Kind.RETURNS;
                 case CONTACT -> Site.Kind.SERVICE;
+                case SORT -> Site.Kind.SORT;
                 default -> Site.Kind.CENTER;
             };
             boolean takingBack = row.step().onReturns()

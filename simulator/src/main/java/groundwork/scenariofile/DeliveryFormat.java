@@ -96,7 +96,29 @@ final class DeliveryFormat {
                             "900")
                     .column("from", Kind.DATE, false, "", "first day on which the row counts", "2026-11-15")
                     .column("to", Kind.DATE, false, "", "last day on which it counts", "2026-12-24")
-                    .spec(List.of("lane", "from")));
+                    .spec(List.of("lane", "from")),
+            table(
+                            "middle_mile",
+                            "Parcel lanes that go through a sort center; their departures are those of the line-haul.")
+                    .reference("lane", true, "lanes", "parcel lane; its zones and transit count from the sort center")
+                    .reference("via", true, "sites", "site of kind sort")
+                    .column("line_haul", Kind.TIME, true, "", "from the origin to the sort center", "9 h")
+                    .column(
+                            "departs",
+                            Kind.DEPARTURES,
+                            false,
+                            "on demand",
+                            "vans, local time of the sort center",
+                            "Mon-Sat 05:30")
+                    .column(
+                            "cut_off",
+                            Kind.DURATION,
+                            false,
+                            "0 h",
+                            "what is sorted later than this before a van misses it",
+                            "30 min")
+                    .column("cost_per_departure", Kind.MONEY, false, "0", "of a van that leaves the sort center", "180")
+                    .spec(List.of("lane")));
 
     private DeliveryFormat() {}
 }

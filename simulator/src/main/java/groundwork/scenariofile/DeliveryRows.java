@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.DeliveryAttempts;
+import groundwork.scenario.MiddleMile;
 import groundwork.scenario.ParcelChoice;
 import groundwork.scenario.ParcelOffer;
 import groundwork.scenario.PickUpPoint;
@@ -86,6 +87,18 @@ final class DeliveryRows {
                 room,
                 from,
                 to);
+    }
+
+    List<MiddleMile> middleMiles() {
+        return sheets.rows(
+                "middle_mile",
+                r -> new MiddleMile(
+                        r.reference("lane", sheets.ids("lanes")),
+                        r.reference("via", sheets.ids("sites")),
+                        r.time("line_haul"),
+                        r.departures("departs"),
+                        r.duration("cut_off"),
+                        r.money("cost_per_departure", 0)));
     }
 
     private DeliveryAttempts attempt(Fields r) {

@@ -23,7 +23,8 @@ final class LastMileRows {
                 new DeliveryRows(sheets).attempts(),
                 new DeliveryRows(sheets).points(),
                 new DeliveryRows(sheets).choices(),
-                new DeliveryRows(sheets).offers());
+                new DeliveryRows(sheets).offers(),
+                new DeliveryRows(sheets).middleMiles());
     }
 
     private Contact contact(Fields r) {

@@ -68,6 +68,7 @@ final class NetworkFormat {
                                     "ship",
                                     "inspect",
                                     "contact",
+                                    "sort",
                                     "check_in",
                                     "grade",
                                     "refurbish",

@@ -17,7 +17,8 @@ final class SiteKinds {
     /** What they mean. */
     static final String MEANING =
             "what it does; the same as hub: supplier, origin_hub; as gateway: export_gateway, port,"
-                    + " airport; as center: overseas_warehouse, bonded_warehouse; as cross_dock: sort_center, consolidation_center";
+                    + " airport; as center: overseas_warehouse, bonded_warehouse; as cross_dock: sort_center, consolidation_center;"
+                    + " as sort (parcels): delivery_station";
 
     private SiteKinds() {}
 
@@ -35,6 +36,7 @@ final class SiteKinds {
         kinds.put("bonded_warehouse", Site.Kind.CENTER);
         kinds.put("sort_center", Site.Kind.CROSS_DOCK);
         kinds.put("consolidation_center", Site.Kind.CROSS_DOCK);
+        kinds.put("delivery_station", Site.Kind.SORT);
         return kinds;
     }
 

@@ -39,6 +39,7 @@ final class WorkTimes {
             case BROKER, DOCUMENTS, EXAMINE -> List.of("entries");
             case CROSS_DOCK -> List.of("pallets", "m3", "units");
             case CONTACT -> List.of("contacts");
+            case SORT -> List.of("parcels", "units");
         };
     }
 

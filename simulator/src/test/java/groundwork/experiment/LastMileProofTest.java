@@ -25,6 +25,8 @@ class LastMileProofTest {
         "customer-service, deliveries balance, parcelLost",
         "customer-service, deliveries balance, parcelDamaged",
         "customer-service, deliveries balance, parcelCameBack",
+        "sort-center, middle mile balance, middleMileSetOut",
+        "sort-center, middle mile balance, middleMilePassed",
         "pick-up-points, deliveries balance, parcelHandedOver",
         "pick-up-points, deliveries balance, parcelKept",
         "pick-up-points, deliveries balance, parcelCameBack",

@@ -22,6 +22,10 @@ class BrokenLastMileTest {
                       - {site: desk, step: contact, staff: 2, shift: Mon-Sat 06:00-14:30, time: 5 min}
                     """).replace("      -", "  -");
 
+    private static final String SORT = DESK.replace("id: desk, kind: service", "id: sort, kind: sort")
+            .replace("site: desk, step: contact", "site: sort, step: sort")
+            .replace("time: 5 min}", "time: 1 min}");
+
     @TempDir
     private Path room;
 
@@ -67,6 +71,24 @@ class BrokenLastMileTest {
                         RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\", transit: \"tri", "transit: \"tri")
                                 + "parcel_offers: [{lane: ground, parcels_per_departure: 9}]\n",
                         "The lane \"ground\" leaves on demand, with each parcel"),
+                sorted(
+                        "{lane: truck, via: sort, line_haul: 9 h}",
+                        "The lane \"truck\" carries no parcels to customers."),
+                sorted("{lane: ground, via: kent, line_haul: 9 h}", "The site \"kent\" is not of kind sort."),
+                sorted("{lane: ground, via: sort}", "The column \"line_haul\" of middle_mile is missing or empty."),
+                sorted("{lane: ground, via: srt, line_haul: 9 h}", "There is no \"srt\" in sites."),
+                sorted("{lane: ground, via: sort, line_haul: 9 h, departs: at dawn}", "departs: "),
+                sorted(
+                        "{lane: ground, via: sort, line_haul: 9 h}, {lane: ground, via: sort, line_haul: 8 h}",
+                        "A second row of middle_mile with lane"),
+                Arguments.of(
+                        SORT.replace("time: 1 min}", "time: 1 min, room: 9}")
+                                + "middle_mile: [{lane: ground, via: sort, line_haul: 9 h}]\n",
+                        "A sort center turns no parcel away"),
+                Arguments.of(
+                        SORT.replace("step: sort", "step: pack")
+                                + "middle_mile: [{lane: ground, via: sort, line_haul: 9 h}]\n",
+                        "This step is not done at a site of kind sort."),
                 points("{id: k, region: west}", "The column \"collected_after\" of pickup_points is missing"),
                 points(
                         "{id: k, region: west, collected_after: 1 d, share: 0 %}",
@@ -99,6 +121,10 @@ class BrokenLastMileTest {
 
     private static Arguments offers(String more, String says) {
         return Arguments.of(RightScenario.TEXT + more + "\n", says);
+    }
+
+    private static Arguments sorted(String rows, String says) {
+        return Arguments.of(SORT + "middle_mile: [" + rows + "]\n", says);
     }
 
     private static Arguments points(String rows, String says) {

@@ -13,16 +13,18 @@ final class DeliverySection {
     private final Rows deliveries;
     private final Rows points;
     private final Rows vendors;
+    private final Rows sorted;
 
     DeliverySection(RunFigures run) {
         this.run = run;
         deliveries = Rows.of(run.results, "delivery");
         points = Rows.of(run.results, "pickup_point");
         vendors = Rows.of(run.results, "parcel_vendor");
+        sorted = Rows.of(run.results, "middle_mile");
     }
 
     boolean isEmpty() {
-        return deliveries.isEmpty() && vendors.isEmpty();
+        return deliveries.isEmpty() && vendors.isEmpty() && sorted.isEmpty();
     }
 
     List<String> sentences() {
@@ -35,6 +37,12 @@ final class DeliverySection {
                     + Figures.of(run.mean("parcels_lost")) + " were lost and "
                     + Figures.of(run.mean("parcels_damaged")) + " were damaged, with goods worth "
                     + Figures.of(run.mean("parcel_claims_value")) + " " + run.currency() + ".");
+        }
+        for (int i = 0; i < sorted.count(); i++) {
+            said.add("Parcels of " + sorted.text(i, "lane") + " leave "
+                    + run.names.site(sorted.text(i, "via")) + " " + Figures.of(sorted.number(i, "time_mean_h"))
+                    + " hours after their center on average, 95 % of them within "
+                    + Figures.of(sorted.number(i, "time_p95_h")) + ".");
         }
         for (int i = 0; i < points.count(); i++) {
             double overflow = points.number(i, "overflow");
@@ -50,7 +58,7 @@ final class DeliverySection {
     }
 
     List<TableView> views() {
-        return List.of(lanes(), atPoints(), vendors());
+        return List.of(lanes(), atPoints(), vendors(), sorted());
     }
 
     private TableView atPoints() {
@@ -74,6 +82,19 @@ final class DeliverySection {
                 .figure("Parcels", "parcels")
                 .figure("As a fallback", "fallback")
                 .figure("Over its limit", "over_limit")
+                .view();
+    }
+
+    private TableView sorted() {
+        return new TableOfRows(sorted)
+                .text("Lane", "lane", 40)
+                .cell("Through", i -> run.names.site(sorted.text(i, "via")))
+                .figure("Parcels", "parcels")
+                .figure("Center to van, mean (h)", "time_mean_h")
+                .figure("95th pct. (h)", "time_p95_h")
+                .figure("On the line-haul, mean", "line_haul_mean")
+                .figure("In sorting, mean", "sorting_mean")
+                .figure("Waiting for a van, mean", "waiting_mean")
                 .view();
     }
 

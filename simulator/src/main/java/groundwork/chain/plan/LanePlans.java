@@ -95,10 +95,20 @@ final class LanePlans {
         return routes;
     }
 
+    /** Where the zones of a lane count from: the sort center that it goes through, or its origin. */
+    private int via(Lane lane, int from) {
+        return scenario.lastMile().middleMiles().stream()
+                .filter(row -> row.lane().equals(lane.id()))
+                .map(row -> places.siteNumber(row.via()))
+                .findFirst()
+                .orElse(from);
+    }
+
     /** The route of a lane to one of its regions. */
     ParcelRoute route(Lane lane, int number, int from, int region) {
+        int origin = via(lane, from);
         double kilometres =
-                Double.isNaN(lane.kilometres()) ? places.kilometresToRegion(from, region) : lane.kilometres();
+                Double.isNaN(lane.kilometres()) ? places.kilometresToRegion(origin, region) : lane.kilometres();
         Optional<ZoneRow> zone = scenario.network().zones().stream()
                 .filter(row -> row.chart().equals(lane.zones()))
                 .sorted(Comparator.comparingDouble(ZoneRow::upToKilometres))
@@ -114,7 +124,7 @@ final class LanePlans {
                 .toList();
         return new ParcelRoute(
                 number,
-                kilometres,
+                origin == from ? kilometres : kilometres + places.kilometresBetween(from, origin),
                 steps.stream().mapToDouble(RateCardRow::upToKilograms).toArray(),
                 steps.stream().mapToLong(RateCardRow::priceMicros).toArray(),
                 steps.isEmpty() ? 0 : steps.get(steps.size() - 1).perExtraKilogramMicros(),

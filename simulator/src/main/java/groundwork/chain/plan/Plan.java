@@ -58,6 +58,7 @@ public final class Plan {
     private final int[][] centersByDistance;
     private final ContactPlans contacts;
     private final ParcelVendors parcelVendors;
+    private final List<MiddleMilePlan> middleMiles;
     private final PickUpPlans pickUps;
     private final DeliveryPlans deliveries;
     private final ModelIndex index;
@@ -107,6 +108,7 @@ public final class Plan {
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
         recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
+        middleMiles = MiddleMilePlan.of(scenario, places, accounts);
         pickUps = new PickUpPlans(scenario, places, services, accounts);
         deliveries = new DeliveryPlans(scenario, places, accounts, pickUps);
         index = new ModelIndex(
@@ -424,6 +426,11 @@ public final class Plan {
     /** Which parcel lanes compete, and what each takes. */
     public ParcelVendors parcelVendors() {
         return parcelVendors;
+    }
+
+    /** Which parcel lanes go through sort centers. */
+    public List<MiddleMilePlan> middleMiles() {
+        return middleMiles;
     }
 
     /** Where customers collect their parcels. */
