@@ -52,7 +52,7 @@ final class ReturnFlowChart {
         }
         List<List<Box>> columns = new ArrayList<>();
         List<List<Stream>> streams = new ArrayList<>();
-        columns.add(List.of(new Box("come back", sorted + kept, Ink.TEXT)));
+        columns.add(List.of(new Box("to come back", sorted + kept, Ink.TEXT)));
         List<String> middle = graded ? grades : List.of("none");
         columns.add(middle(middle, graded));
         streams.add(fromSource(columns.get(1)));
