@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.Disruption;
+import groundwork.scenario.FreightTerms;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
@@ -99,14 +100,18 @@ final class DisruptionChecks {
                         .anyMatch(DisruptionChecks::isUnlimited)) {
             problems.warning(
                     at(row, "which"),
-                    "A lane without capacity_m3 and capacity_kg still takes everything when part of it is missing.",
-                    "State a capacity of the lane, or depth: 100 %.");
+                    "A lane without a capacity still takes everything when part of it is missing.",
+                    "State a capacity of the lane, e.g. capacity_kg, or depth: 100 %.");
         }
     }
 
     private static boolean isUnlimited(Lane lane) {
+        FreightTerms terms = lane.freight();
         return lane.capacityCubicMetres() == Double.POSITIVE_INFINITY
-                && lane.capacityKilograms() == Double.POSITIVE_INFINITY;
+                && lane.capacityKilograms() == Double.POSITIVE_INFINITY
+                && terms.capacityUnits() == Integer.MAX_VALUE
+                && terms.capacityPallets() == Double.POSITIVE_INFINITY
+                && (terms.container().isEmpty() || terms.containers() == Integer.MAX_VALUE);
     }
 
     private void horizon(int row, Disruption.Timing timing) {

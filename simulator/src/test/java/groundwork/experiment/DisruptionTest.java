@@ -3,8 +3,13 @@ package groundwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import groundwork.observation.ChainListener;
 import groundwork.results.Table;
+import groundwork.scenario.Scenario;
+import groundwork.scenariofile.ReadResult;
+import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,6 +147,45 @@ class DisruptionTest {
 
         // Two at 12:00 and two at 13:00, an hour each.
         assertThat(half.at("wait_mean", "shop/pick")).isEqualTo(0.5);
+    }
+
+    @Test
+    void where_two_strike_at_once_each_leaves_its_share_of_what_the_other_leaves() throws IOException {
+        Files.writeString(
+                room.resolve("recorded_orders.csv"),
+                "at,region,item,units\n" + "2026-01-05 12:00,town,mug,1\n".repeat(2));
+        FolderRun two = FolderRun.of(
+                room,
+                SHOP.replace("staff: 1", "staff: 4")
+                        + "disruptions:\n"
+                        + "  - {id: flu, what: work, which: shop/pick, from: 2026-01-05, to: 2026-01-05, depth: 50 %}\n"
+                        + "  - {id: snow, what: site, which: shop, from: 2026-01-05, to: 2026-01-05, depth: 50 %}\n",
+                1);
+
+        // One of four is there: the second order waits for an hour.
+        assertThat(two.at("wait_mean", "shop/pick")).isEqualTo(0.5);
+    }
+
+    @Test
+    void people_who_stay_away_unseen_break_the_balance_of_staff() throws IOException {
+        Files.writeString(
+                room.resolve("recorded_orders.csv"),
+                "at,region,item,units\n" + FolderRun.daily("town", "mug", 5, 24, 1));
+        Files.writeString(
+                room.resolve("scenario.yaml"),
+                SHOP + "disruptions: [{id: fire, what: site, which: shop, from: 2026-01-06, duration: 4 h}]\n");
+        Scenario scenario = ((ReadResult.Read) ScenarioReader.read(room)).scenario();
+
+        Outcome outcome = Experiment.of(scenario, 1, 1, 1)
+                .run(Progress.NONE, (replication, recorder) -> (ChainListener) Proxy.newProxyInstance(
+                        ChainListener.class.getClassLoader(),
+                        new Class<?>[] {ChainListener.class},
+                        (proxy, method, args) ->
+                                method.getName().equals("staffKeptAway") ? null : method.invoke(recorder, args)));
+
+        assertThat(outcome.violations())
+                .anySatisfy(v -> assertThat(v).startsWith("Replication 1: staff balance is violated"))
+                .anySatisfy(v -> assertThat(v).startsWith("Replication 1: shift balance is violated"));
     }
 
     @Test
