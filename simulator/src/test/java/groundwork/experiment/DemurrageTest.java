@@ -130,4 +130,40 @@ class DemurrageTest {
         // 5 to 11 September at the rows of ocean.
         assertThat(replay.figure("cost_by_activity", "demurrage")).isCloseTo(70, within(1e-9));
     }
+
+    @Test
+    void what_is_lost_on_the_way_stops_no_clock() {
+        // Leaves on Fri 11 Sep at 12:00, unloaded on the 12th with what is left of it, back on the 13th: two days.
+        Replay replay = run(
+                "Fri 12:00",
+                "",
+                "kind: detention, price: 60, return_days: 1}\nlane_risks:\n  - {lane: truck, loss_share: 30 %");
+
+        assertThat(replay.figure("cost_by_activity", "detention")).isCloseTo(120, within(1e-9));
+    }
+
+    @Test
+    void a_load_that_is_lost_whole_ends_where_it_should_have_arrived() {
+        Replay replay = run(
+                "Fri 12:00",
+                "",
+                "kind: detention, price: 60, return_days: 1}\nlane_risks:\n  - {lane: truck, load_loss_share: 99.9999 %");
+
+        assertThat(replay.figure("cost_by_activity", "detention")).isCloseTo(120, within(1e-9));
+    }
+
+    @Test
+    void what_customs_keep_pays_until_it_is_gone() {
+        // Seized after six days in the channel, on Thu 10 Sep: 5 to 10 September without free days; nothing goes on.
+        String seized = PORT.replace("time: 6 h}", "time: 6 d, seized: 100 %%}");
+        Replay replay = Replay.of(
+                folder,
+                seized.formatted(
+                        "Fri 12:00",
+                        "",
+                        "  - {site: port, kind: demurrage, price: 100}\n  - {site: port, kind: detention, price: 60}\n"));
+
+        assertThat(replay.figure("cost_by_activity", "demurrage")).isCloseTo(600, within(1e-9));
+        assertThat(replay.figure("cost_by_activity", "detention")).isZero();
+    }
 }

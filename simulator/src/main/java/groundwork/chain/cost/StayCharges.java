@@ -6,13 +6,12 @@ import groundwork.chain.entity.Stays;
 import groundwork.chain.plan.StayLadder;
 import groundwork.chain.plan.StayPlan;
 import groundwork.scenario.StayRate;
-import java.util.Optional;
 
 /**
  * Demurrage and detention: the clock of a load runs at a site from its arrival until its last unit has left, whatever it waited
  * for, and then until the last unit is unloaded at the next site. What still stays at the end of the run has not been charged.
  */
-final class StayCharges {
+final class StayCharges implements Stays.Watcher {
 
     private final Run run;
     private final Ledger ledger;
@@ -24,6 +23,7 @@ final class StayCharges {
         this.ledger = ledger;
         plan = run.plan().stays();
         stays = run.lots().stays();
+        stays.watch(this);
     }
 
     /** A load is at a site, and about to be unpacked or cleared there. */
@@ -59,10 +59,7 @@ final class StayCharges {
     private void unloaded(int lot) {
         int stay = stays.of(lot);
         if (stays.unload(lot, run.lots().units(lot))) {
-            Optional<StayLadder> ladder = plan.detention(stays.site(stay), stays.mode(stay));
-            ladder.ifPresent(
-                    of -> charge(stay, of, StayRate.Kind.DETENTION, stays.leftAt(stay), run.now() + of.returnMicros()));
-            stays.remove(stay);
+            ended(stay);
         }
     }
 
@@ -73,12 +70,30 @@ final class StayCharges {
         }
         for (int lot = firstLot; lot != Lots.NONE; lot = run.lots().next(lot)) {
             int stay = stays.of(lot);
-            if (stay != Stays.NONE && stays.leave(stay, run.lots().units(lot), run.now())) {
-                plan.demurrage(stays.site(stay), stays.mode(stay))
-                        .ifPresent(ladder ->
-                                charge(stay, ladder, StayRate.Kind.DEMURRAGE, stays.arrivedAt(stay), run.now()));
+            if (stay != Stays.NONE && stays.leave(lot, run.lots().units(lot), run.now())) {
+                emptied(stay);
             }
         }
+    }
+
+    @Override
+    public void emptied(int stay) {
+        plan.demurrage(stays.site(stay), stays.mode(stay))
+                .ifPresent(ladder -> charge(stay, ladder, StayRate.Kind.DEMURRAGE, stays.arrivedAt(stay), run.now()));
+    }
+
+    @Override
+    public void ended(int stay) {
+        if (stays.leftAt(stay) != Stays.NEVER) {
+            plan.detention(stays.site(stay), stays.mode(stay))
+                    .ifPresent(ladder -> charge(
+                            stay,
+                            ladder,
+                            StayRate.Kind.DETENTION,
+                            stays.leftAt(stay),
+                            run.now() + ladder.returnMicros()));
+        }
+        stays.remove(stay);
     }
 
     private void charge(int stay, StayLadder ladder, StayRate.Kind kind, long from, long to) {

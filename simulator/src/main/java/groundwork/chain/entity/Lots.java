@@ -67,6 +67,7 @@ public final class Lots {
     /** The lot is on the shelf; its slot is free. */
     public void remove(int lot) {
         unitsInside -= units[lot];
+        stays.gone(lot, units[lot]);
         slots.giveBack(lot);
     }
 

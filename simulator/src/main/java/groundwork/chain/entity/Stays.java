@@ -12,8 +12,17 @@ public final class Stays {
     /** No stay. */
     public static final int NONE = -1;
 
+    /** Nothing has left yet. */
+    public static final long NEVER = Long.MIN_VALUE;
+
+    private static final int LEFT = 1;
+
     private final Slots slots = new Slots();
+
+    /** By lot the number of its stay and, in the lowest bit, whether it has left the site; -1 for none. */
     private int[] ofLot = {};
+
+    private Watcher watcher = new Watcher() {};
     private int[] site = {};
     private Lane.Mode[] mode = {};
     private long[] arrivedAt = {};
@@ -24,6 +33,21 @@ public final class Stays {
 
     Stays() {}
 
+    /** Hears when goods that will never be unloaded were the last of a load. */
+    public interface Watcher {
+
+        /** The site holds no more of the load. */
+        default void emptied(int stay) {}
+
+        /** Nothing of the load is left anywhere; its slot is to be freed. */
+        default void ended(int stay) {}
+    }
+
+    /** Tells of loads that come to an end because their goods do. */
+    public void watch(Watcher by) {
+        watcher = by;
+    }
+
     /** A load arrives at a site; its lots are to be joined. */
     public int add(int atSite, Lane.Mode by, long now) {
         int stay = slots.take();
@@ -33,7 +57,7 @@ public final class Stays {
         site[stay] = atSite;
         mode[stay] = by;
         arrivedAt[stay] = now;
-        leftAt[stay] = now;
+        leftAt[stay] = NEVER;
         cubicMetres[stay] = 0;
         unitsThere[stay] = 0;
         unitsOnTheWay[stay] = 0;
@@ -47,14 +71,14 @@ public final class Stays {
             ofLot = Arrays.copyOf(ofLot, Math.max(256, Integer.highestOneBit(lot) * 2));
             Arrays.fill(ofLot, length, ofLot.length, NONE);
         }
-        ofLot[lot] = stay;
+        ofLot[lot] = stay << 1;
         unitsThere[stay] += units;
         cubicMetres[stay] += room;
     }
 
     /** The stay of a lot, or {@link #NONE}. */
     public int of(int lot) {
-        return lot < ofLot.length ? ofLot[lot] : NONE;
+        return lot < ofLot.length ? ofLot[lot] >> 1 : NONE;
     }
 
     /** A lot is new: it belongs to no stay. */
@@ -69,11 +93,14 @@ public final class Stays {
         int stay = of(lot);
         if (stay != NONE) {
             join(part, stay, 0, 0);
+            ofLot[part] = ofLot[lot];
         }
     }
 
-    /** Units leave the site; whether they are the last. */
-    public boolean leave(int stay, long units, long now) {
+    /** A lot leaves the site; whether it is the last. */
+    public boolean leave(int lot, long units, long now) {
+        int stay = of(lot);
+        ofLot[lot] |= LEFT;
         unitsThere[stay] -= units;
         unitsOnTheWay[stay] += units;
         leftAt[stay] = now;
@@ -82,10 +109,27 @@ public final class Stays {
 
     /** A lot is unloaded behind the site and belongs to its stay no more; whether it is the last of it. */
     public boolean unload(int lot, long units) {
-        int stay = ofLot[lot];
+        int stay = of(lot);
         ofLot[lot] = NONE;
         unitsOnTheWay[stay] -= units;
         return unitsOnTheWay[stay] == 0 && unitsThere[stay] == 0;
+    }
+
+    /** A lot is no more, where it was: withheld at the site, lost on the way. */
+    void gone(int lot, long units) {
+        int stay = of(lot);
+        if (stay == NONE) {
+            return;
+        }
+        boolean hadLeft = (ofLot[lot] & LEFT) != 0;
+        ofLot[lot] = NONE;
+        (hadLeft ? unitsOnTheWay : unitsThere)[stay] -= units;
+        if (!hadLeft && unitsThere[stay] == 0) {
+            watcher.emptied(stay);
+        }
+        if (unitsThere[stay] == 0 && unitsOnTheWay[stay] == 0) {
+            watcher.ended(stay);
+        }
     }
 
     /** Nothing is left to be counted; the slot is free. */
@@ -108,7 +152,7 @@ public final class Stays {
         return arrivedAt[stay];
     }
 
-    /** When the last that has left so far left. */
+    /** When the last that has left so far left, or {@link #NEVER}. */
     public long leftAt(int stay) {
         return leftAt[stay];
     }
