@@ -84,6 +84,17 @@ class DirectParcelsTest {
     }
 
     @Test
+    void a_computed_promise_foresees_the_border() {
+        String yaml = YAML.replace("transit: 1 d}", "transit: 1 d, service: far}")
+                + "delivery_options:\n  - {id: far, region: west, share: 100 %, promise: computed, service: far}\n";
+
+        Replay run = Replay.of(room, yaml, "a,2026-09-02 10:00,west,shirt,1");
+
+        assertThat(run.figure("promised_mean", "far")).isCloseTo(3.25 + 8 / 24.0, within(1e-6));
+        assertThat(run.figure("promise_on_time", "far")).isEqualTo(1);
+    }
+
+    @Test
     void a_parcel_at_the_border_at_the_end_has_left_and_has_not_come() {
         Replay run = Replay.of(room, YAML, "a,2026-09-29 10:00,west,shirt,1");
 

@@ -5,6 +5,7 @@ import groundwork.scenario.Departures;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
+import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Seller;
@@ -49,6 +50,10 @@ public final class PromisePlan {
     private final long[][] cutOffs;
     private final long[] handling;
     private final long[][] departures;
+
+    /** By lane from the departure to the release at the border, where parcels cross one; queues are not foreseen. */
+    private final long[] border;
+
     private final long farthest;
     private final int[] sellerOfItem;
     private final long[] sellerPromises;
@@ -79,8 +84,10 @@ public final class PromisePlan {
                 .toArray();
         cutOffs = new long[computed ? places.siteCount() : 0][];
         departures = new long[computed ? scenario.network().lanes().size() : 0][];
+        border = new long[departures.length];
         if (computed) {
             layOut(scenario, places);
+            crossBorders(scenario);
         }
         List<Seller> sellers = scenario.catalogue().sellers();
         boolean terms = sellers.stream()
@@ -124,6 +131,22 @@ public final class PromisePlan {
                     ? calendar(scenario, places.site(places.siteNumber(lane.from())))
                             .instants(lane.departs(), farthest)
                     : null;
+        }
+    }
+
+    private void crossBorders(Scenario scenario) {
+        for (ParcelClearance row : scenario.customs().parcels()) {
+            double channels = scenario.customs().channels().stream()
+                    .filter(channel -> channel.site().equals(row.gateway())
+                            && channel.when().count() == 0)
+                    .mapToDouble(channel ->
+                            channel.share() * Draws.of(channel.time()).mean())
+                    .sum();
+            for (int l = 0; l < border.length; l++) {
+                if (scenario.network().lanes().get(l).id().equals(row.lane())) {
+                    border[l] = (long) (Draws.of(row.linehaul()).quantile(percentile) + channels);
+                }
+            }
         }
     }
 
@@ -198,7 +221,8 @@ public final class PromisePlan {
 
     /**
      * When an order of now reaches its customer, in all likelihood: taken by the next cut-off of the site, handled, on the first
-     * departure that it makes, after the transit time of a high percentile. Only where an offer is computed.
+     * departure that it makes, over the border if there is one, after the transit time of a high percentile. Only where an offer is
+     * computed.
      */
     public long delivery(long now, int site, ParcelRoute route, LanePlan lane) {
         long taken = cutOffs[site] == null ? now : next(cutOffs[site], now);
@@ -207,6 +231,7 @@ public final class PromisePlan {
                 ? ready
                 : next(departures[lane.number()], ready + lane.cutOffMicros());
         return leaves
+                + border[lane.number()]
                 + (lane.mode() == Lane.Mode.DOOR ? 0 : (long) route.transit().quantile(percentile));
     }
 
