@@ -133,7 +133,7 @@ final class SelectionChecks {
     }
 
     private void type(String table, int row, String site, String type, Map<String, Set<String>> types) {
-        Set<String> known = types.getOrDefault(site, Set.of());
+        Set<String> known = types.getOrDefault(site, new LinkedHashSet<>());
         if (!type.isEmpty() && !known.contains(type)) {
             problems.error(
                     at(table, row),
