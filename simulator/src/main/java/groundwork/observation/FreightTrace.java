@@ -65,7 +65,7 @@ final class FreightTrace {
             case "goodsLost" ->
                 line(
                         loads.of((int) a[2]),
-                        a[5] == FreightListener.LaneLoss.LOST ? "goods lost" : "goods damaged",
+                        FreightListener.LaneLoss.LOST.equals(a[5]) ? "goods lost" : "goods damaged",
                         a,
                         units(a[4], a[3]));
             case "loadTransferred" ->
