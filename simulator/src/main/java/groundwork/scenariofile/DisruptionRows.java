@@ -9,11 +9,13 @@ import groundwork.scenario.Risks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Understands the table of disruptions; that of recovery is understood by {@link RecoveryRows}. */
 final class DisruptionRows {
 
     private static final double LARGEST_RISE = 1_000;
+    private static final Pattern ZERO = Pattern.compile("[0.]+\\s*%");
 
     private final Sheets sheets;
     private final Horizon horizon;
@@ -32,8 +34,9 @@ final class DisruptionRows {
 
     private Disruption disruption(Fields r) {
         String what = r.choice("what");
+        double left = left(r, what);
         return new Disruption(
-                r.id("id"), Sheets.nameOrId(r), target(r, what), timing(r), left(r, what), interrupts(r, what));
+                r.id("id"), Sheets.nameOrId(r), target(r, what), timing(r), left, interrupts(r, what, left));
     }
 
     private static Target target(Fields r, String what) {
@@ -62,7 +65,7 @@ final class DisruptionRows {
 
     private static double left(Fields r, String what) {
         double depth = r.percent("depth");
-        if (depth == 0) {
+        if (depth == 0 && ZERO.matcher(r.text("depth")).matches()) {
             r.error("depth", "A disruption of 0 % takes nothing away.", "Above 0 %, or leave the row out.");
         }
         if (!r.has("rise")) {
@@ -79,11 +82,11 @@ final class DisruptionRows {
         return 1 + rise;
     }
 
-    private static boolean interrupts(Fields r, String what) {
+    private static boolean interrupts(Fields r, String what, double left) {
         boolean interrupts = r.choice("under_way").equals("interrupted");
         if (interrupts && !what.equals("site") && !what.equals("work") && !what.isEmpty()) {
             r.error("under_way", "Only work is interrupted, and this row is about a " + what + ".", "Leave it empty.");
-        } else if (interrupts && r.percent("depth") < 1) {
+        } else if (interrupts && left > 0 && left < 1) {
             r.error(
                     "under_way",
                     "Work is interrupted only where all of it stops (depth 100 %).",

@@ -158,6 +158,15 @@ class BrokenDisruptionsTest {
     }
 
     @Test
+    void a_wrong_cell_is_told_once() throws IOException {
+        ReadResult result = read(RightScenario.TEXT
+                + "disruptions: [{id: d, what: work, which: kent/pick, depth: 120 %, under_way: interrupted, " + DATED
+                + "}]\n");
+
+        assertThat(result.problems()).hasSize(1);
+    }
+
+    @Test
     void half_of_a_lane_without_limits_is_as_much_as_all_of_it() throws IOException {
         ReadResult result = read(
                 RightScenario.TEXT + "disruptions: [{id: d, what: lane, which: sea, depth: 50 %, " + DATED + "}]\n");
