@@ -6,6 +6,7 @@ import groundwork.scenario.Departures.Measure;
 import groundwork.scenario.Departures.WhenEnough;
 import groundwork.scenario.FreightTerms;
 import groundwork.scenario.Horizon;
+import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import java.util.Locale;
@@ -32,9 +33,29 @@ final class FreightChecks {
                 } else if (lane.departs() instanceof WhenEnough when) {
                     whenEnough(lane, when, i);
                 }
+                if (lane.mode() != Lane.Mode.PARCEL && lane.mode() != Lane.Mode.DOOR && problems.sound("items")) {
+                    tooLarge(lane, i);
+                }
                 if (lane.departs() instanceof Departures.OnDates dates) {
                     dates(dates, i);
                 }
+            }
+        }
+    }
+
+    /** An item of which not even one unit finds room would wait for ever, and whatever comes behind it. */
+    private void tooLarge(Lane lane, int row) {
+        double kilograms = mostKilograms(lane);
+        double metres = mostCubicMetres(lane);
+        for (Item item : scenario.catalogue().items()) {
+            if (item.weightKilograms() > kilograms || item.volumeLitres() / 1_000 > metres) {
+                problems.warning(
+                        Checks.at(raw, "lanes", row),
+                        "A unit of the item " + Problems.quote(item.id())
+                                + " finds no room on any departure of the lane " + Problems.quote(lane.id())
+                                + ": it would wait for ever, and what comes behind it.",
+                        "Raise the capacity, unless the item never goes this way.");
+                return;
             }
         }
     }

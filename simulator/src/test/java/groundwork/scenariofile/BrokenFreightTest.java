@@ -159,4 +159,21 @@ class BrokenFreightTest {
                 .anySatisfy(problem ->
                         assertThat(problem.toString()).contains("warning", "No goods pass the site \"hub\"."));
     }
+
+    @Test
+    void an_item_that_finds_no_room_on_a_lane_is_odd() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d, capacity_kg: 0.3}"));
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .contains(
+                                "warning",
+                                "A unit of the item \"mug\" finds no room on any departure of the lane \"truck\""));
+    }
 }
