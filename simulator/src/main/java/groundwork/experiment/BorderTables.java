@@ -6,6 +6,9 @@ import java.util.List;
 /** Tables of customs: entries by type, duties and taxes by layer, days by stage, and goods that were withheld. */
 final class BorderTables {
 
+    private static final String CARRIAGE =
+            "what the type is for: any, freight, parcels, bonded (goods that enter a bond), withdrawal (that leave it)";
+
     private final SummaryRows rows;
 
     BorderTables(SummaryRows rows) {
@@ -16,12 +19,14 @@ final class BorderTables {
         return List.of(
                 rows.tableOfSeen(owed(new TableSketch("entry", "entries by gateway and type, mean over replications")
                         .text("gateway", "site")
-                        .text("type", "of the entries; entry where the scenario states no types"))),
+                        .text("type", "of the entries; entry where the scenario states no types")
+                        .text("carriage", CARRIAGE))),
                 rows.tableOfSeen(owed(new TableSketch(
                                 "entry_week",
                                 "entries by type and week, mean over replications; empty without entry types")
                         .text("gateway", "site")
                         .text("type", "of the entries")
+                        .text("carriage", CARRIAGE)
                         .text("week", "first day of the week of the horizon, ISO 8601"))),
                 rows.tableOfSeen(new TableSketch("duty", "duties and taxes by line, mean over replications")
                         .text("gateway", "site")

@@ -1,8 +1,10 @@
 package groundwork.observation;
 
+import groundwork.scenario.EntryType;
 import groundwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Condenses what entries owed: rows by type of entry, by duty and category, by tax and category. */
 final class DutyDigest {
@@ -51,7 +53,18 @@ final class DutyDigest {
 
     private List<String> names(int type) {
         BorderIndex.Type of = index.types().get(type);
-        return List.of(model.sites().get(of.gateway()), of.name());
+        String gateway = model.sites().get(of.gateway());
+        return List.of(gateway, of.name(), carriage(gateway, of.name()));
+    }
+
+    private String carriage(String gateway, String type) {
+        return scenario.customs().tariff().entryTypes().stream()
+                .filter(row -> row.site().equals(gateway) && row.type().equals(type))
+                .findFirst()
+                .map(EntryType::carriage)
+                .orElse(EntryType.Carriage.ANY)
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void row(String table, List<String> keys, double[] of) {

@@ -33,34 +33,23 @@ final class BorderCharts {
         Rows rows = Rows.of(book.results, "clearance");
         List<String> stages = stagesSeen(rows);
         Map<String, double[]> byChannel = new LinkedHashMap<>();
-        Map<String, Double> entries = new LinkedHashMap<>();
-        Map<String, Double> byGateway = new LinkedHashMap<>();
         for (int i = 0; i < rows.count(); i++) {
-            String key = rows.text(i, "gateway") + "/" + rows.text(i, "channel");
-            double[] days = byChannel.computeIfAbsent(key, k -> new double[stages.size()]);
-            if (rows.number(i, "entries") > 0 && entries.put(key, rows.number(i, "entries")) == null) {
-                byGateway.merge(rows.text(i, "gateway"), rows.number(i, "entries"), Double::sum);
-            }
             int stage = stages.indexOf(rows.text(i, "stage"));
-            if (stage >= 0) {
-                days[stage] = rows.number(i, "days");
+            if (rows.number(i, "entries") > 0 && stage >= 0) {
+                String name = book.names.site(rows.text(i, "gateway")) + ", " + rows.text(i, "channel");
+                byChannel.computeIfAbsent(name, k -> new double[stages.size()])[stage] = rows.number(i, "days");
             }
         }
         List<Bar> bars = new ArrayList<>();
         double slowest = 0;
         String where = "";
-        for (Map.Entry<String, Double> channel : entries.entrySet()) {
-            String gateway = channel.getKey().substring(0, channel.getKey().indexOf('/'));
-            String name = book.names.site(gateway) + ", " + channel.getKey().substring(gateway.length() + 1);
-            double[] days = byChannel.get(channel.getKey());
-            double total = Arrays.stream(days).sum();
+        for (Map.Entry<String, double[]> channel : byChannel.entrySet()) {
+            double total = Arrays.stream(channel.getValue()).sum();
             bars.add(new Bar(
-                    name,
-                    Arrays.stream(days).boxed().toList(),
-                    Figures.of(total) + " d, " + Figures.percent(channel.getValue() / byGateway.get(gateway))));
+                    channel.getKey(), Arrays.stream(channel.getValue()).boxed().toList(), Figures.of(total) + " d"));
             if (total > slowest) {
                 slowest = total;
-                where = name;
+                where = channel.getKey();
             }
         }
         if (!bars.isEmpty()) {
@@ -69,7 +58,7 @@ final class BorderCharts {
                     "customs",
                     BarChart.draw(
                             "Clearance takes longest at " + where + ": " + Figures.of(slowest) + " days on average",
-                            "days from arrival to release, mean by gateway and channel; in percent: share of entries",
+                            "days from arrival to release, mean by gateway and the last channel of an entry",
                             book.captions,
                             bars,
                             stages,
@@ -152,6 +141,10 @@ final class BorderCharts {
         List<String> dates = List.copyOf(weeks);
         Map<String, double[]> units = new LinkedHashMap<>();
         for (int i = 0; i < rows.count(); i++) {
+            // What is withdrawn from a bond crossed the border before.
+            if (rows.text(i, "carriage").equals("withdrawal")) {
+                continue;
+            }
             String type = rows.text(i, "type").equals("entry") ? "bulk" : rows.text(i, "type");
             String name = type + (rows.number(i, "parcels") > 0 ? " parcels" : "");
             units.computeIfAbsent(name, k -> new double[dates.size()])[dates.indexOf(rows.text(i, "week"))] +=

@@ -52,7 +52,8 @@ final class BorderSection {
     }
 
     private void owed(List<String> said) {
-        double value = sum(entries, "value");
+        // Goods under bond are declared twice; they count when they leave it.
+        double value = sum(entries, "value") - sum(entries.where("carriage", "bonded"), "value");
         if (value > 0) {
             String taxes = sum(entries, "tax") + sum(entries, "tax_deferred") > 0
                     ? ", taxes " + Figures.of(sum(entries, "tax")) + " at the border and "
@@ -98,13 +99,15 @@ final class BorderSection {
                 + ".");
     }
 
-    private record Span(double units, double parcelUnits, double parcels, double owed, double owedByParcels) {
+    /** Units that crossed the border, and those that owed something there or when they left a bond. */
+    private record Span(
+            double units, double owing, double parcelUnits, double parcels, double owed, double owedByParcels) {
         double parcelShare() {
             return parcelUnits / units;
         }
 
         double perUnit() {
-            return owed / units;
+            return owed / owing;
         }
 
         double perParcel() {
@@ -114,6 +117,7 @@ final class BorderSection {
 
     private static Span span(Rows weeks, List<String> dates) {
         double units = 0;
+        double owing = 0;
         double parcelUnits = 0;
         double parcels = 0;
         double owed = 0;
@@ -122,14 +126,15 @@ final class BorderSection {
             if (dates.contains(weeks.text(i, "week"))) {
                 double due = weeks.number(i, "duty") + weeks.number(i, "tax") + weeks.number(i, "fees");
                 boolean ofParcels = weeks.number(i, "parcels") > 0;
-                units += weeks.number(i, "units");
+                units += weeks.text(i, "carriage").equals("withdrawal") ? 0 : weeks.number(i, "units");
+                owing += weeks.text(i, "carriage").equals("bonded") ? 0 : weeks.number(i, "units");
                 owed += due;
                 parcels += weeks.number(i, "parcels");
                 parcelUnits += ofParcels ? weeks.number(i, "units") : 0;
                 owedByParcels += ofParcels ? due : 0;
             }
         }
-        return new Span(units, parcelUnits, parcels, owed, owedByParcels);
+        return new Span(units, owing, parcelUnits, parcels, owed, owedByParcels);
     }
 
     private static double sum(Rows rows, String column) {
