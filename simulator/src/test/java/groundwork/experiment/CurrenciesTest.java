@@ -69,4 +69,43 @@ class CurrenciesTest {
         // Twice 0.0000015, of which half a millionth goes to the even neighbour, 0.000002.
         assertThat(replay.figure("cost_by_activity", "parcel")).isCloseTo(0.000004, within(1e-12));
     }
+
+    @Test
+    void vendors_are_compared_in_one_currency() {
+        Replay replay = Replay.of(folder, """
+                name: Vendors
+                horizon: {start: 2026-09-01, days: 28}
+                currency: USD
+                items:
+                  - {id: mug, weight_kg: 1, volume_l: 1, value: 9.50}
+                regions:
+                  - {id: west, lat: 36.8, lon: -119.8}
+                sites:
+                  - {id: hub, kind: hub, lat: 22.5, lon: 114.2}
+                  - {id: kent, kind: center, lat: 47.4, lon: -122.2}
+                lanes:
+                  - {id: dollars, from: hub, to: kent, mode: ocean, vendor: a, transit: 5 d, rate_card: dollars}
+                  - {id: yuan, from: hub, to: kent, mode: ocean, vendor: b, transit: 5 d, rate_card: yuan}
+                  - {id: ground, from: kent, to: west, mode: parcel, transit: 2 d}
+                vendor_choice:
+                  - {from: hub, to: kent, mode: ocean, rule: cheapest}
+                freight_rates:
+                  - {card: dollars, basis: kg, price: 1}
+                  - {card: yuan, basis: kg, price: 6}
+                card_terms:
+                  - {card: yuan, currency: CNY}
+                currencies:
+                  - {currency: CNY, rate: 0.14}
+                pushes:
+                  - {date: 2026-09-02, source: hub, site: kent, item: mug, units: 100}
+                inventory:
+                  - {site: kent, item: mug, source: hub, s_units: 0, S_units: 1, initial_units: 5}
+                recorded_orders:
+                  - {order: a, at: 2026-09-20 10:00, region: west, item: mug, units: 1}
+                """);
+
+        // 6 yuan are 0.84 dollars: 100 kg go for 84 dollars.
+        assertThat(replay.figure("lane_kg", "yuan")).isCloseTo(100, within(1e-9));
+        assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(84, within(1e-9));
+    }
 }

@@ -77,7 +77,7 @@ public final class DepartureCharges {
     }
 
     /**
-     * What a load would be charged by weight, volume and rate card, in millionths of the currency, if it left alone now. Nothing is
+     * What a load would be charged by weight, volume and rate card, in millionths of the scenario's currency, if it left alone now. Nothing is
      * posted or counted; the cost per departure is left out.
      */
     public double quote(double kilograms, double cubicMetres, double pallets) {
@@ -89,11 +89,7 @@ public final class DepartureCharges {
         double[] moved = shared.volumes.of(tariff.card(), freight.bases()).clone();
         bill.clear();
         freight.charge(bill, kilograms, cubicMetres, pallets, run.now(), moved, 0);
-        double price = plain + bill.baseMicros();
-        for (Surcharge.Kind kind : KINDS) {
-            price += bill.surchargeMicros(kind);
-        }
-        return price;
+        return plain + tariff.exchange().rate(run.now()) * bill.totalMicros();
     }
 
     private void byCard(FreightTariff freight, int firstLot, double kilograms, double cubicMetres) {
