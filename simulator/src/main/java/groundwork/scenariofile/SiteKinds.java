@@ -17,8 +17,8 @@ final class SiteKinds {
     /** What they mean. */
     static final String MEANING =
             "what it does; the same as hub: supplier, origin_hub; as gateway: export_gateway, port,"
-                    + " airport; as center: overseas_warehouse, bonded_warehouse; as cross_dock: sort_center, consolidation_center;"
-                    + " as sort (parcels): delivery_station";
+                    + " airport; as center: overseas_warehouse, bonded_warehouse; as cross_dock: consolidation_center;"
+                    + " as sort (parcels): sort_center, delivery_station";
 
     private SiteKinds() {}
 
@@ -34,7 +34,7 @@ final class SiteKinds {
         kinds.put("airport", Site.Kind.GATEWAY);
         kinds.put("overseas_warehouse", Site.Kind.CENTER);
         kinds.put("bonded_warehouse", Site.Kind.CENTER);
-        kinds.put("sort_center", Site.Kind.CROSS_DOCK);
+        kinds.put("sort_center", Site.Kind.SORT);
         kinds.put("consolidation_center", Site.Kind.CROSS_DOCK);
         kinds.put("delivery_station", Site.Kind.SORT);
         return kinds;

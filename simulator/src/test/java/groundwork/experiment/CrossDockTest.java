@@ -64,7 +64,7 @@ class CrossDockTest {
 
     @Test
     void a_transfer_that_takes_too_long_misses_the_next_departure() {
-        Replay run = run("sort_center", "transfer_time: 19 h", "", "");
+        Replay run = run("consolidation_center", "transfer_time: 19 h", "", "");
 
         assertThat(run.figure("lane_dwell_mean", "out-a")).isCloseTo(23 / 24.0, within(1e-12));
     }
