@@ -72,6 +72,12 @@ final class FreightChecks {
                             + " count.",
                     "Leave capacity_units, capacity_pallets, container and wait_per_m3_day empty.");
         }
+        if (Math.min(lane.capacityCubicMetres(), lane.capacityKilograms()) < Double.POSITIVE_INFINITY) {
+            problems.error(
+                    Checks.at(raw, "lanes", row),
+                    "A lane of mode " + mode + " is not limited by volume or weight.",
+                    "Leave capacity_m3 and capacity_kg empty; the table parcel_offers limits parcels a departure and a day.");
+        }
     }
 
     private void whenEnough(Lane lane, WhenEnough when, int row) {

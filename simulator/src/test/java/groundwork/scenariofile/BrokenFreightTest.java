@@ -49,6 +49,9 @@ class BrokenFreightTest {
                         RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\"", "container: van"),
                         "A lane of mode parcel carries parcels"),
                 Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"Mon-Sat 17:00\"", "capacity_kg: 900"),
+                        "A lane of mode parcel is not limited by volume or weight."),
+                Arguments.of(
                         RightScenario.TEXT.replace("id: kent, kind", "id: kent, order_cut_off: when full, kind"),
                         "A cut-off is a time of the day."),
                 truck("share: 40 %", "No row of vendor_choice asks for it."),
