@@ -34,6 +34,7 @@ final class ShelfTables {
                                 .real("units", "mean over the day")),
                 rows.table(new TableSketch("seller", "what each seller gets, mean over replications")
                         .text("seller", "whose goods; empty for goods without a seller")
+                        .text("name", "what the seller is called")
                         .real("orders", "placed, with goods of the seller")
                         .real("units_ordered", "by customers")
                         .real("units_shipped", "to customers")

@@ -33,10 +33,12 @@ final class SellerDigest {
         }
         double[] places = places();
         List<String> ids = shelf.groups.sellers();
+        Map<String, String> names = new LinkedHashMap<>();
+        scenario.catalogue().sellers().forEach(seller -> names.put(seller.id(), seller.name()));
         for (int s = 0; s < ids.size(); s++) {
             sheet.row(
                     "seller",
-                    List.of(ids.get(s)),
+                    List.of(ids.get(s), names.getOrDefault(ids.get(s), "")),
                     r.orders[s],
                     r.ordered[s],
                     r.shipped[s],

@@ -235,13 +235,14 @@ class ShelfTest {
                 report: {sellers: yes}
                 """, 1);
 
-        // Columns: orders, units ordered, shipped, revenue, fill rate, on time, mean stock, empty, aged, fees,
+        // Columns: id, name, orders, units ordered, shipped, revenue, fill rate, on time, mean stock, empty, aged,
+        // fees,
         // returned, lost.
         List<Object> first = results.table("seller").rows().get(0);
-        assertThat(first.subList(0, 9)).containsExactly("s1", 2.0, 24.0, 4.0, 20.0, 4 / 24.0, 1.0, 6.0, 0.0);
+        assertThat(first.subList(0, 10)).containsExactly("s1", "s1", 2.0, 24.0, 4.0, 20.0, 4 / 24.0, 1.0, 6.0, 0.0);
         // Six units for five days of ten, then nothing.
         List<Object> second = results.table("seller").rows().get(1);
-        assertThat(second.subList(0, 9)).containsExactly("s2", 2.0, 8.0, 6.0, 18.0, 6 / 8.0, 1.0, 3.0, 0.5);
+        assertThat(second.subList(0, 10)).containsExactly("s2", "s2", 2.0, 8.0, 6.0, 18.0, 6 / 8.0, 1.0, 3.0, 0.5);
         assertThat(results.table("seller_week").rows().get(0)).containsExactly("s1", "2026-09-01", 24.0, 4.0, 20.0);
     }
 

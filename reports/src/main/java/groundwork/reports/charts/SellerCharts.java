@@ -32,7 +32,7 @@ final class SellerCharts {
             double fill = rows.number(largest.get(rank), "fill_rate");
             double atOnce = Double.isNaN(fill) ? 0 : fill * ordered;
             if (rank < MOST) {
-                bars.add(bar(name(rows.text(largest.get(rank), "seller")), atOnce, ordered - atOnce));
+                bars.add(bar(SellerNames.of(rows, largest.get(rank)), atOnce, ordered - atOnce));
             } else {
                 filled += atOnce;
                 unfilled += ordered - atOnce;
@@ -57,9 +57,5 @@ final class SellerCharts {
         double all = filled + unfilled;
         return new BarChart.Bar(
                 label, List.of(filled, Math.max(0, unfilled)), all == 0 ? "–" : Figures.percent(filled / all));
-    }
-
-    private static String name(String seller) {
-        return seller.isEmpty() ? "(no seller)" : seller;
     }
 }

@@ -42,7 +42,16 @@ public final class SiteNames {
             case "pack" -> "packing";
             case "ship" -> "shipping";
             case "inspect" -> "inspecting returns";
+            case "check_in" -> "checking returns in";
+            case "grade" -> "grading returns";
+            case "refurbish" -> "mending returns";
+            case "repack" -> "repacking returns";
             case "broker" -> "customs brokerage";
+            case "documents" -> "checking documents";
+            case "examine" -> "customs examination";
+            case "cross_dock" -> "cross-docking";
+            case "sort" -> "sorting parcels";
+            case "contact" -> "answering customers";
             default -> step.replace('_', ' ');
         };
         return doing + " at " + site(site);

@@ -2,7 +2,7 @@ package groundwork.reports.html;
 
 import groundwork.reports.Rows;
 import groundwork.reports.charts.Figures;
-import groundwork.reports.drawing.Names;
+import groundwork.reports.charts.SellerNames;
 import groundwork.reports.html.Page.TableView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +34,7 @@ final class SellerTable {
                 .toList();
         List<List<String>> shown = new ArrayList<>();
         for (int row : order.subList(0, Math.min(MOST, order.size()))) {
-            String seller = rows.text(row, "seller");
-            shown.add(line(Names.shorten(seller.isEmpty() ? "(no seller)" : seller, 40), List.of(row)));
+            shown.add(line(SellerNames.of(rows, row), List.of(row)));
         }
         if (order.size() > MOST) {
             shown.add(line("all " + (order.size() - MOST) + " others", order.subList(MOST, order.size())));
