@@ -102,10 +102,10 @@ final class CarrierBill {
                         "Lane",
                         "Vendor",
                         "By its prices (" + run.currency() + ")",
-                        "Surcharges",
-                        "Cost",
-                        "A kilogram",
-                        "A unit"),
+                        "Surcharges (" + run.currency() + ")",
+                        "Cost (" + run.currency() + ")",
+                        "A kilogram (" + run.currency() + ")",
+                        "A unit (" + run.currency() + ")"),
                 cells);
     }
 }
