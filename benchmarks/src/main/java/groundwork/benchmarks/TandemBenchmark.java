@@ -124,6 +124,9 @@ public class TandemBenchmark {
         }
 
         @Override
+        public void withdrew(int station, long now, long waitedMicros) {}
+
+        @Override
         public void turnedAway(int station, long now) {}
     }
 

@@ -68,7 +68,7 @@ public final class SupplyChain {
      */
     public SupplyChain(Plan plan, long seed, int replication, ChainListener listener) {
         run = Run.start(plan, new Streams(seed, replication), listener);
-        run.closures().tell(listener);
+        run.closures().tell(listener.disruptions());
         ledger = new Ledger(run);
         stock = new Stock(run);
         SellerWatch sellers = new SellerWatch(run, stock);

@@ -24,7 +24,7 @@ public interface StationListener {
     void finished(int station, long now, long sojournMicros);
 
     /** A customer left the queue before its turn, after so many microseconds. */
-    default void withdrew(int station, long now, long waitedMicros) {}
+    void withdrew(int station, long now, long waitedMicros);
 
     /** A customer was turned away because the room was full. */
     void turnedAway(int station, long now);

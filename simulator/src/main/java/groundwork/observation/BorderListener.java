@@ -1,7 +1,14 @@
 package groundwork.observation;
 
-/** Hears what customs take for entries; numbers are those of a {@link BorderIndex}, money is in millionths of the currency. */
+/**
+ * Hears of entries at gateways and what customs take for them; numbers are those of a {@link BorderIndex}, money is in millionths of the
+ * currency.
+ */
 public interface BorderListener {
+
+    /** An entry was released: it arrived, a broker took it up, filed it, and customs let it go. */
+    void entryReleased(
+            long now, int gateway, int channel, long arrivedAt, long brokerStartedAt, long filedAt, long units);
 
     /** The parcels of a departure leave by a lane on their way over a border. */
     void parcelsCross(long now, int lane, int parcels);

@@ -4,17 +4,17 @@ package groundwork.observation;
 public interface ContactListener {
 
     /** A customer gets in touch; {@code again} if it is a further try after giving up. */
-    default void contactMade(long now, int row, boolean again) {}
+    void contactMade(long now, int row, boolean again);
 
     /** An agent answers a customer who has waited so long. */
-    default void contactAnswered(long now, int row, long waitedMicros) {}
+    void contactAnswered(long now, int row, long waitedMicros);
 
     /** A customer whom nobody has answered gives up. */
-    default void contactAbandoned(long now, int row, long waitedMicros) {}
+    void contactAbandoned(long now, int row, long waitedMicros);
 
     /** A customer is turned away: there is no room to wait in. */
-    default void contactTurnedAway(long now, int row) {}
+    void contactTurnedAway(long now, int row);
 
     /** An agent has done what a customer asked for. */
-    default void contactEnded(long now, int row) {}
+    void contactEnded(long now, int row);
 }

@@ -13,14 +13,16 @@ import java.util.Optional;
 final class ContactRecorder implements ContactListener {
 
     private final Timeline timeline;
+    private final EventSequence sequence;
     final Row[] rows;
     long allMade;
     long allAnswered;
     long allGone;
     long allEnded;
 
-    ContactRecorder(Timeline timeline, Scenario scenario) {
+    ContactRecorder(Timeline timeline, Scenario scenario, EventSequence sequence) {
         this.timeline = timeline;
+        this.sequence = sequence;
         LastMile lastMile = scenario.lastMile();
         rows = new Row[lastMile.contacts().size()];
         Arrays.setAll(
@@ -59,6 +61,7 @@ final class ContactRecorder implements ContactListener {
 
     @Override
     public void contactMade(long now, int row, boolean again) {
+        sequence.next(now);
         allMade++;
         if (timeline.measures(now)) {
             rows[row].made++;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 final class DeliveryRecorder implements DeliveryListener {
 
     private final Timeline timeline;
+    private final EventSequence sequence;
+    private final VendorRecorder vendors;
 
     /** By lane; none where the scenario says nothing of the last mile. */
     final Lane[] lanes;
@@ -20,8 +22,10 @@ final class DeliveryRecorder implements DeliveryListener {
     long allHandedOver;
     long allSettled;
 
-    DeliveryRecorder(Timeline timeline, int points, int lanes) {
+    DeliveryRecorder(Timeline timeline, EventSequence sequence, VendorRecorder vendors, int points, int lanes) {
         this.timeline = timeline;
+        this.sequence = sequence;
+        this.vendors = vendors;
         this.lanes = new Lane[lanes];
         Arrays.setAll(this.lanes, l -> new Lane());
         this.points = new Point[points];
@@ -73,6 +77,7 @@ final class DeliveryRecorder implements DeliveryListener {
 
     @Override
     public void parcelAtPoint(long now, int point, int lane) {
+        sequence.next(now);
         points[point].inside.add(now, 1);
         if (timeline.measures(now)) {
             points[point].taken++;
@@ -90,6 +95,7 @@ final class DeliveryRecorder implements DeliveryListener {
 
     @Override
     public void parcelCollected(long now, int point, long waitedMicros) {
+        sequence.next(now);
         points[point].inside.add(now, -1);
         if (timeline.measures(now)) {
             points[point].collected++;
@@ -125,6 +131,7 @@ final class DeliveryRecorder implements DeliveryListener {
 
     @Override
     public void parcelLost(long now, int lane, long valueMicros) {
+        sequence.next(now);
         allSettled++;
         if (timeline.measures(now)) {
             lanes[lane].lost++;
@@ -135,6 +142,7 @@ final class DeliveryRecorder implements DeliveryListener {
 
     @Override
     public void parcelDamaged(long now, int lane, long valueMicros) {
+        sequence.next(now);
         allSettled++;
         if (timeline.measures(now)) {
             lanes[lane].damaged++;
@@ -145,11 +153,17 @@ final class DeliveryRecorder implements DeliveryListener {
 
     @Override
     public void parcelCameBack(long now, int lane, int units) {
+        sequence.next(now);
         allSettled++;
         if (timeline.measures(now)) {
             lanes[lane].back++;
             backByDay[timeline.day(now)]++;
         }
+    }
+
+    @Override
+    public void vendorChosen(long now, int lane, boolean first, boolean over) {
+        vendors.chosen(now, lane, first, over);
     }
 
     void close(long end) {

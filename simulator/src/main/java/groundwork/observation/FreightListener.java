@@ -1,9 +1,27 @@
 package groundwork.observation;
 
-/** Hears how goods are consolidated on lanes between sites. Lanes, items are numbers into the {@link ModelIndex}. */
+/**
+ * Hears of loads, and how goods are consolidated to them on lanes between sites.
+ *
+ * <p>Lanes, items are numbers into the {@link ModelIndex}; loads and lots are handles that are used again after their end.
+ */
 public interface FreightListener {
 
-    /** A load is closed and leaves now; {@link ChainListener#loadDeparted} has told of it. */
+    /** A load leaves; its arrival is already known. {@code capacityShare} is the fuller of volume and weight, NaN if unlimited. */
+    void loadDeparted(
+            long now,
+            int lane,
+            int load,
+            long units,
+            double kilograms,
+            double cubicMetres,
+            double capacityShare,
+            long arrivesAt);
+
+    /** Units were left behind for lack of room on the departure. */
+    void loadRolledOver(long now, int lane, long units);
+
+    /** A load is closed and leaves now; {@link #loadDeparted} has told of it. */
     void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers);
 
     /** A lot, or the part of it that fits, leaves with a load for which it waited. */

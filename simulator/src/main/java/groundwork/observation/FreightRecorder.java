@@ -4,14 +4,16 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Durations;
 
-/** How goods wait for departures and fill them, by lane, in the measured period. */
-final class FreightRecorder {
+/** How loads leave, how full, and how goods wait for them, by lane, in the measured period. */
+final class FreightRecorder implements FreightListener {
 
     private static final long WEEK = 7 * Horizon.DAY;
 
     private final Timeline timeline;
     private final Scenario scenario;
+    private final EventSequence sequence;
     private final OfLane[] lanes;
+    private final LaneDepartures[] departures;
 
     /** By site; null where no load has passed. */
     final Durations[] transfers;
@@ -21,9 +23,11 @@ final class FreightRecorder {
 
     long allLostOfOrders;
 
-    FreightRecorder(Timeline timeline, Scenario scenario) {
+    FreightRecorder(Timeline timeline, Scenario scenario, EventSequence sequence, LaneDepartures[] departures) {
         this.timeline = timeline;
         this.scenario = scenario;
+        this.sequence = sequence;
+        this.departures = departures;
         lanes = new OfLane[scenario.network().lanes().size()];
         transfers = new Durations[scenario.network().sites().size()];
     }
@@ -41,10 +45,10 @@ final class FreightRecorder {
         long blanked;
         double unitsBlanked;
 
-        /** By {@link FreightListener.LaneLoss}. */
-        final double[] unitsLost = new double[FreightListener.LaneLoss.values().length];
+        /** By {@link LaneLoss}. */
+        final double[] unitsLost = new double[LaneLoss.values().length];
 
-        final double[] valueLost = new double[FreightListener.LaneLoss.values().length];
+        final double[] valueLost = new double[LaneLoss.values().length];
 
         /** Units that came by a choice among vendors, by week of the measured period; null where there was no choice. */
         double[] bookedByWeek;
@@ -55,17 +59,53 @@ final class FreightRecorder {
         final Durations dwell = new Durations();
     }
 
-    void loadClosed(long now, int lane, FreightListener.Closed why, boolean full, int containers) {
+    @Override
+    public void loadDeparted(
+            long now,
+            int lane,
+            int load,
+            long units,
+            double kilograms,
+            double cubicMetres,
+            double capacityShare,
+            long arrivesAt) {
+        sequence.next(now);
+        if (timeline.measures(now)) {
+            departures[lane].depart(units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
+            noteTransit(lane, arrivesAt - now);
+        }
+    }
+
+    @Override
+    public void loadRolledOver(long now, int lane, long units) {
+        if (timeline.measures(now)) {
+            departures[lane].rollOver(units);
+        }
+    }
+
+    @Override
+    public void lotWaits(long now, int lane, int lot, int leg, int item, int units) {
+        // A step of the trace, not a figure.
+    }
+
+    @Override
+    public void lotSplit(long now, int lane, int lot, int part, int units) {
+        // A step of the trace, not a figure.
+    }
+
+    @Override
+    public void loadClosed(long now, int lane, int load, Closed why, boolean full, int containers) {
         if (timeline.measures(now)) {
             OfLane of = made(lane);
             of.loads++;
-            of.byQuantity += why == FreightListener.Closed.BY_QUANTITY ? 1 : 0;
+            of.byQuantity += why == Closed.BY_QUANTITY ? 1 : 0;
             of.full += full ? 1 : 0;
             of.containers += containers;
         }
     }
 
-    void lotLoaded(long now, int lane, int units, long waitedMicros) {
+    @Override
+    public void lotLoaded(long now, int lane, int load, int lot, int item, int units, long waitedMicros) {
         if (timeline.measures(now)) {
             OfLane of = made(lane);
             of.lots++;
@@ -75,27 +115,30 @@ final class FreightRecorder {
     }
 
     /** Of a lane whose transit is planned, whether a load is in time. */
-    void departed(int lane, long transitMicros) {
+    private void noteTransit(int lane, long transitMicros) {
         long planned = scenario.network().lanes().get(lane).freight().plannedTransitMicros();
         if (planned > 0 && transitMicros <= planned) {
             made(lane).onTime++;
         }
     }
 
-    void blanked(long now, int lane, long units) {
+    @Override
+    public void sailingBlanked(long now, int lane, long units) {
         if (timeline.measures(now)) {
             made(lane).blanked++;
             made(lane).unitsBlanked += units;
         }
     }
 
-    void delayed(long now, int lane) {
+    @Override
+    public void loadDelayed(long now, int lane, int load, long micros) {
         if (timeline.measures(now)) {
             made(lane).delayed++;
         }
     }
 
-    void lost(long now, int lane, int item, int units, FreightListener.LaneLoss cause, boolean ordered) {
+    @Override
+    public void goodsLost(long now, int lane, int load, int item, int units, LaneLoss cause, boolean ordered) {
         allLost += units;
         allLostOfOrders += ordered ? units : 0;
         if (timeline.measures(now)) {
@@ -105,7 +148,8 @@ final class FreightRecorder {
         }
     }
 
-    void transferred(long now, int site, long micros) {
+    @Override
+    public void loadTransferred(long now, int site, int load, long units, long micros) {
         if (timeline.measures(now)) {
             if (transfers[site] == null) {
                 transfers[site] = new Durations();
@@ -114,7 +158,8 @@ final class FreightRecorder {
         }
     }
 
-    void lotBooked(long now, int lane, int units, boolean instead) {
+    @Override
+    public void lotBooked(long now, int lane, int units, boolean instead) {
         if (timeline.measures(now)) {
             OfLane of = made(lane);
             if (of.bookedByWeek == null) {

@@ -3,10 +3,11 @@ package groundwork.observation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ledger: quantity and amount by account and day, each amount booked a second time to its payee. */
-final class LedgerRecorder {
+/** The ledger: quantity and amount by account and day, each amount booked a second time to its payee; sales are those of orders. */
+final class LedgerRecorder implements LedgerListener {
 
     private final DayCursor days;
+    private final OrderRecorder orders;
     final double[][] quantities;
     final long[][] amounts;
     final List<String> payees = new ArrayList<>();
@@ -15,7 +16,8 @@ final class LedgerRecorder {
     final double[] allQuantities;
     long allAmounts;
 
-    LedgerRecorder(Timeline timeline, List<ModelIndex.Account> accounts) {
+    LedgerRecorder(Timeline timeline, List<ModelIndex.Account> accounts, OrderRecorder orders) {
+        this.orders = orders;
         days = new DayCursor(timeline);
         quantities = new double[accounts.size()][timeline.days()];
         amounts = new long[accounts.size()][timeline.days()];
@@ -31,7 +33,8 @@ final class LedgerRecorder {
         paid = new long[payees.size()];
     }
 
-    void posted(long time, int account, double quantity, long amountMicros) {
+    @Override
+    public void posted(long time, int account, double quantity, long amountMicros) {
         allQuantities[account] += quantity;
         allAmounts += amountMicros;
         int day = days.day(time);
@@ -40,5 +43,10 @@ final class LedgerRecorder {
             amounts[account][day] += amountMicros;
             paid[payeeOf[account]] += amountMicros;
         }
+    }
+
+    @Override
+    public void sold(long now, int site, long amountMicros) {
+        orders.sold(now, site, amountMicros);
     }
 }

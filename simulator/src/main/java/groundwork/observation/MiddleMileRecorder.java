@@ -1,6 +1,5 @@
 package groundwork.observation;
 
-import groundwork.observation.DeliveryListener.Stretch;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.MiddleMile;
 import groundwork.statistics.Durations;
@@ -9,20 +8,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** Parcels on their way through sort centers, by row of the scenario's table and stretch of the way. */
-final class MiddleMileRecorder {
+final class MiddleMileRecorder implements MiddleMileListener {
 
     private static final Stretch[] STRETCHES = Stretch.values();
     private static final double HOUR = Horizon.HOUR;
 
     private final Timeline timeline;
+    private final EventSequence sequence;
     private final List<MiddleMile> ways;
     private final LevelSeries[][] inside;
     private final Durations[] times;
     long allSetOut;
     long allPassed;
 
-    MiddleMileRecorder(Timeline timeline, List<MiddleMile> ways) {
+    MiddleMileRecorder(Timeline timeline, EventSequence sequence, List<MiddleMile> ways) {
         this.timeline = timeline;
+        this.sequence = sequence;
         this.ways = ways;
         inside = new LevelSeries[ways.size()][STRETCHES.length];
         for (LevelSeries[] ofWay : inside) {
@@ -32,17 +33,21 @@ final class MiddleMileRecorder {
         Arrays.setAll(times, w -> new Durations());
     }
 
-    void setOut(long now, int way, int parcels) {
+    @Override
+    public void middleMileSetOut(long now, int way, int parcels) {
         allSetOut += parcels;
         inside[way][Stretch.LINE_HAUL.ordinal()].add(now, parcels);
     }
 
-    void moved(long now, int way, Stretch from, Stretch to) {
+    @Override
+    public void middleMileMoved(long now, int way, Stretch from, Stretch to) {
+        sequence.next(now);
         inside[way][from.ordinal()].add(now, -1);
         inside[way][to.ordinal()].add(now, 1);
     }
 
-    void passed(long now, int way, long micros) {
+    @Override
+    public void middleMilePassed(long now, int way, long micros) {
         allPassed++;
         inside[way][Stretch.WAITING.ordinal()].add(now, -1);
         if (timeline.measures(now)) {

@@ -12,9 +12,12 @@ import java.util.List;
  * for the on-time share, on the day it was placed, when its promise falls before the end, whether or not it has been delivered;
  * a scrapped one counts as late, lost and cancelled ones do not count.
  */
-final class OrderRecorder {
+final class OrderRecorder implements OrderListener {
 
     private final Timeline timeline;
+    private final EventSequence sequence;
+    private final DemandRecorder demand;
+    private final LiveRecorder shows;
     private final SiteSeries[] sites;
     private final DayCursor days;
     private final DayCursor daysOfDelivery;
@@ -41,8 +44,17 @@ final class OrderRecorder {
     long allPartsLeft;
     long allScrapped;
 
-    OrderRecorder(Timeline timeline, Scenario scenario, SiteSeries[] sites) {
+    OrderRecorder(
+            Timeline timeline,
+            Scenario scenario,
+            SiteSeries[] sites,
+            EventSequence sequence,
+            DemandRecorder demand,
+            LiveRecorder shows) {
         this.timeline = timeline;
+        this.sequence = sequence;
+        this.demand = demand;
+        this.shows = shows;
         this.sites = sites;
         days = new DayCursor(timeline);
         daysOfDelivery = new DayCursor(timeline);
@@ -63,7 +75,9 @@ final class OrderRecorder {
         open = new LevelSeries(timeline);
     }
 
-    void placed(long now, int region, int orderLines, int units, long promisedAt) {
+    @Override
+    public void orderPlaced(long now, int order, int region, int orderLines, int units, long promisedAt) {
+        sequence.next(now);
         allPlaced++;
         allUnits += units;
         open.add(now, 1);
@@ -76,10 +90,12 @@ final class OrderRecorder {
             if (promisedAt < timeline.end()) {
                 dueByDay[day]++;
             }
+            demand.placed(now, region);
         }
     }
 
-    void allocated(long now, int site, int orderLines, long waited) {
+    @Override
+    public void orderAllocated(long now, int order, int site, int orderLines, long waited) {
         sites[site].backlogChanged(now, 1);
         if (waited == 0 && timeline.measures(now)) {
             linesAtOnce += orderLines;
@@ -87,14 +103,17 @@ final class OrderRecorder {
         }
     }
 
-    void backordered(long now, int site) {
+    @Override
+    public void orderBackordered(long now, int order, int site, int lines) {
         if (timeline.measures(now)) {
             backordered++;
             sites[site].waiting++;
         }
     }
 
-    void lost(long now, int site, ChainListener.LossReason reason, long placedAt, long promisedAt) {
+    @Override
+    public void orderLost(
+            long now, int order, int site, int region, LossReason reason, long placedAt, long promisedAt) {
         boolean cancelled = reason.isCancellation();
         if (cancelled) {
             allCancelled++;
@@ -111,6 +130,9 @@ final class OrderRecorder {
         if (timeline.measures(placedAt) && promisedAt < timeline.end()) {
             dueByDay[timeline.day(placedAt)]--;
         }
+        if (now == placedAt) {
+            shows.lostAtOnce(now, order);
+        }
     }
 
     /** An order leaves the floor of a site, and is not done with. */
@@ -118,7 +140,8 @@ final class OrderRecorder {
         sites[site].backlogChanged(now, -1);
     }
 
-    void scrapped(long now, int site) {
+    @Override
+    public void orderScrapped(long now, int order, int site) {
         allScrapped++;
         open.add(now, -1);
         if (site >= 0) {
@@ -145,11 +168,14 @@ final class OrderRecorder {
         sites[to].backlogChanged(now, 1);
     }
 
-    void ready(long now, int site) {
+    @Override
+    public void orderReady(long now, int order, int site, long placedAt) {
         sites[site].orderReady(now);
     }
 
-    void shipped(long now, int site, int region, long placedAt) {
+    @Override
+    public void orderShipped(long now, int order, int site, int region, int lane, long placedAt, double kilograms) {
+        sequence.next(now);
         allShipped++;
         open.add(now, -1);
         sites[site].orderShipped(now);
@@ -163,7 +189,8 @@ final class OrderRecorder {
         }
     }
 
-    void delivered(long deliveredAt, int site, int region, long placedAt, long promisedAt) {
+    @Override
+    public void orderDelivered(long deliveredAt, int order, int site, int region, long placedAt, long promisedAt) {
         int day = daysOfDelivery.day(deliveredAt);
         if (day != DayCursor.NONE) {
             deliveredByDay[day]++;
@@ -174,6 +201,13 @@ final class OrderRecorder {
         }
         if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {
             onTimeByDay[timeline.day(placedAt)]++;
+        }
+    }
+
+    /** Goods were sold at a site; the amount is in millionths of the currency. */
+    void sold(long now, int site, long amountMicros) {
+        if (timeline.measures(now)) {
+            revenueMicrosBySite[site] += amountMicros;
         }
     }
 

@@ -68,7 +68,10 @@ public final class ProofSheet {
         lines.add(little());
         lines.add(count("no negative stock", "lowest level of any stock = 0", lowestStock(), "units"));
         lines.add(count(
-                "no event in the past", "events that came before an earlier one = 0", recorder.outOfOrder, "events"));
+                "no event in the past",
+                "events that came before an earlier one = 0",
+                recorder.sequence.violations(),
+                "events"));
         return lines;
     }
 

@@ -1,7 +1,22 @@
 package groundwork.observation;
 
-/** Hears of returns in detail, where a scenario says more of them than a rate by category. */
+/**
+ * Hears of returns, from the customer back to the shelf; of reasons, channels, dispositions and refunds where a scenario says more of
+ * returns than a rate by category.
+ */
 public interface ReturnsListener {
+
+    /** A return is on its way; it reaches the returns center at {@code arrivesAt}. */
+    void returnStarted(long handedOverAt, long arrivesAt, int site, int units);
+
+    /** A return parcel arrived. */
+    void returnArrived(long now, int site, int units);
+
+    /** A return parcel was graded: so many units to sell again, the rest liquidated. */
+    void returnGraded(long now, int site, int restockUnits, int liquidatedUnits, long arrivedAt);
+
+    /** Returned goods that were graded at a time are put away and can be sold again. */
+    void restocked(long now, int site, int item, int units, long gradedAt);
 
     /**
      * A line leaves for its customer, who will keep it or send it back.

@@ -4,7 +4,7 @@ import groundwork.scenario.Scenario;
 import java.util.Arrays;
 
 /** What each seller gets: one row of figures a seller, and one a seller and week; nothing where a scenario does not ask. */
-final class SellerRecorder {
+final class SellerRecorder implements SellerListener {
 
     private final Timeline timeline;
     final double[] orders;
@@ -48,7 +48,8 @@ final class SellerRecorder {
         return timeline.day(now) / 7;
     }
 
-    void ordered(long now, int seller, int count, boolean first) {
+    @Override
+    public void sellerOrdered(long now, int seller, int count, boolean first) {
         if (timeline.measures(now)) {
             orders[seller] += first ? 1 : 0;
             ordered[seller] += count;
@@ -56,13 +57,15 @@ final class SellerRecorder {
         }
     }
 
-    void filled(long now, int seller, int count) {
+    @Override
+    public void sellerFilled(long now, int seller, int count) {
         if (timeline.measures(now)) {
             filled[seller] += count;
         }
     }
 
-    void shipped(long now, int seller, int count, long amountMicros, boolean inTime, boolean comesBack) {
+    @Override
+    public void sellerShipped(long now, int seller, int count, long amountMicros, boolean inTime, boolean comesBack) {
         if (timeline.measures(now)) {
             shipped[seller] += count;
             onTime[seller] += inTime ? count : 0;
@@ -72,7 +75,8 @@ final class SellerRecorder {
         }
     }
 
-    void stockChanged(long now, int seller, int deltaUnits, int deltaPlaces) {
+    @Override
+    public void sellerStockChanged(long now, int seller, int deltaUnits, int deltaPlaces) {
         advance(now, seller);
         units[seller] += deltaUnits;
         places[seller] += deltaPlaces;

@@ -2,7 +2,7 @@ package groundwork.observation;
 
 /**
  * Hears of what only some scenarios have: delivery options, sellers with promises of their own, orders in several parcels or
- * several orders in one, holds, substitutes. Who does not care hears nothing.
+ * several orders in one, holds, substitutes.
  */
 public interface ServiceListener {
 
@@ -10,41 +10,41 @@ public interface ServiceListener {
     long NEVER = Long.MAX_VALUE;
 
     /** A customer chose a delivery option. */
-    default void optionChosen(long now, int option, long promisedAt) {}
+    void optionChosen(long now, int option, long promisedAt);
 
     /** An order by a delivery option is delivered, or, {@link #NEVER}, is scrapped. The price is in millionths of the currency. */
-    default void optionServed(int option, long placedAt, long promisedAt, long deliveredAt, long priceMicros) {}
+    void optionServed(int option, long placedAt, long promisedAt, long deliveredAt, long priceMicros);
 
     /** An order by a delivery option is lost or cancelled. */
-    default void optionVoid(int option, long placedAt, long promisedAt) {}
+    void optionVoid(int option, long placedAt, long promisedAt);
 
     /** A line of a seller's goods was ordered. */
-    default void sellerLineOrdered(long now, int seller, long promisedAt) {}
+    void sellerLineOrdered(long now, int seller, long promisedAt);
 
     /** A line of a seller's goods is delivered, or, {@link #NEVER}, is scrapped. */
-    default void sellerLineServed(int seller, long placedAt, long promisedAt, long deliveredAt) {}
+    void sellerLineServed(int seller, long placedAt, long promisedAt, long deliveredAt);
 
     /** A line of a seller's goods is lost or cancelled. */
-    default void sellerLineVoid(int seller, long placedAt, long promisedAt) {}
+    void sellerLineVoid(int seller, long placedAt, long promisedAt);
 
     /** An order becomes several parcels; it counts as shipped and delivered with the last of them. */
-    default void orderSplit(long now, int order, int parcels) {}
+    void orderSplit(long now, int order, int parcels);
 
     /** A further parcel of a split order has a number of its own from now on. */
-    default void partMade(long now, int order, int part) {}
+    void partMade(long now, int order, int part);
 
     /** A parcel left a site that is not the last of its order; {@code shipped} is false if it was scrapped or had no room. */
-    default void partLeft(long now, int order, int site, boolean shipped) {}
+    void partLeft(long now, int order, int site, boolean shipped);
 
     /** An order joins the parcel of another one of the same customer. */
-    default void orderMerged(long now, int order, int into, int site) {}
+    void orderMerged(long now, int order, int into, int site);
 
     /** An order that nobody has taken up moves to another site. */
-    default void orderMoved(long now, int order, int from, int to) {}
+    void orderMoved(long now, int order, int from, int to);
 
     /** An order is held up to a time that may lie ahead. */
-    default void orderHeld(long now, int order, int hold, long until, boolean fails) {}
+    void orderHeld(long now, int order, int hold, long until, boolean fails);
 
     /** A customer takes another item than the one ordered. */
-    default void substituted(long now, int order, int site, int item, int by, int units) {}
+    void substituted(long now, int order, int site, int item, int by, int units);
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class ServiceRecorder implements ServiceListener {
 
     private final Timeline timeline;
+    private final OrderRecorder orders;
     final Served[] options;
     final Served[] sellers;
     final Held[] holds;
@@ -19,8 +20,9 @@ final class ServiceRecorder implements ServiceListener {
     double substitutedUnits;
     long allParts;
 
-    ServiceRecorder(Timeline timeline, Scenario scenario) {
+    ServiceRecorder(Timeline timeline, Scenario scenario, OrderRecorder orders) {
         this.timeline = timeline;
+        this.orders = orders;
         long count = scenario.orderRules().options().stream()
                 .map(DeliveryOption::id)
                 .distinct()
@@ -87,6 +89,16 @@ final class ServiceRecorder implements ServiceListener {
     }
 
     @Override
+    public void partMade(long now, int order, int part) {
+        // A number for the trace; the parts are counted when the order is split.
+    }
+
+    @Override
+    public void partLeft(long now, int order, int site, boolean shipped) {
+        orders.partLeft(now, site, shipped);
+    }
+
+    @Override
     public void orderMerged(long now, int order, int into, int site) {
         if (timeline.measures(now)) {
             merged++;
@@ -95,6 +107,7 @@ final class ServiceRecorder implements ServiceListener {
 
     @Override
     public void orderMoved(long now, int order, int from, int to) {
+        orders.moved(now, from, to);
         if (timeline.measures(now)) {
             moved++;
         }

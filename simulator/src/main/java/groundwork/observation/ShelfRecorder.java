@@ -6,12 +6,18 @@ import groundwork.scenario.Scenario;
 import groundwork.scenario.ShelfRules;
 
 /** What became of goods on the shelf: units written off, the stock by age, overstock, and what sellers paid for room. */
-final class ShelfRecorder {
+final class ShelfRecorder implements ShelfListener {
 
     static final LossCause[] CAUSES = LossCause.values();
     static final AgeClass[] CLASSES = AgeClass.values();
 
     private final Timeline timeline;
+    private final Scenario scenario;
+    private final OrderRecorder orders;
+
+    /** Null where the scenario does not ask. */
+    private final StatusRecorder status;
+
     final ItemGroups groups;
     final boolean census;
     long allWrittenOff;
@@ -31,8 +37,11 @@ final class ShelfRecorder {
     final double[][] feeMetreDays;
     final long[][] feeMicros;
 
-    ShelfRecorder(Timeline timeline, Scenario scenario, int sites) {
+    ShelfRecorder(Timeline timeline, Scenario scenario, int sites, OrderRecorder orders, StatusRecorder status) {
         this.timeline = timeline;
+        this.scenario = scenario;
+        this.orders = orders;
+        this.status = status;
         groups = new ItemGroups(scenario.catalogue());
         ShelfRules rules = scenario.inventory().shelves();
         census = rules.ageing() || !rules.fees().isEmpty() || rules.overstockCoverMicros() > 0;
@@ -54,9 +63,11 @@ final class ShelfRecorder {
         feeMicros = new long[sellers][CLASSES.length];
     }
 
-    void writtenOff(long now, int site, int item, int units, LossCause cause, double value) {
+    @Override
+    public void writtenOff(long now, int site, int item, int units, LossCause cause) {
         allWrittenOff += units;
         if (timeline.measures(now)) {
+            double value = scenario.catalogue().items().get(item).valueMicros() / 1e6;
             lostBySite[site][cause.ordinal()][0] += units;
             lostBySite[site][cause.ordinal()][1] += units * value;
             lostBySeller[groups.seller(item)][cause.ordinal()] += units;
@@ -64,13 +75,23 @@ final class ShelfRecorder {
         }
     }
 
-    void pickFailed(long now, int site) {
+    @Override
+    public void blockedChanged(long now, int site, LossCause cause, int deltaUnits) {
+        if (status != null) {
+            status.blockedChanged(now, site, cause, deltaUnits);
+        }
+    }
+
+    @Override
+    public void pickFailed(long now, int order, int site, int units) {
+        orders.pickFailed(now, site);
         if (timeline.measures(now)) {
             pickFailures[site]++;
         }
     }
 
-    void counted(long now, int site, int items, int missed) {
+    @Override
+    public void counted(long now, int site, int items, int missed) {
         if (timeline.measures(now)) {
             counts[site]++;
             itemsCounted[site] += items;
@@ -78,13 +99,15 @@ final class ShelfRecorder {
         }
     }
 
-    void censusTaken(long now) {
+    @Override
+    public void censusTaken(long now) {
         if (timeline.measures(now)) {
             censuses++;
         }
     }
 
-    void stockAged(long now, int site, int group, AgeClass age, long units, double cubicMetres, double days) {
+    @Override
+    public void stockAged(long now, int site, int group, AgeClass age, long units, double cubicMetres, double days) {
         if (timeline.measures(now)) {
             agedUnits[site][group][age.ordinal()] += units;
             agedCubicMetres[site][group][age.ordinal()] += cubicMetres;
@@ -93,13 +116,15 @@ final class ShelfRecorder {
         }
     }
 
-    void overstocked(long now, int site, int group, long units) {
+    @Override
+    public void overstocked(long now, int site, int group, long units) {
         if (timeline.measures(now)) {
             over[site][group] += units;
         }
     }
 
-    void feeCharged(long now, int seller, AgeClass age, double metreDays, long amountMicros) {
+    @Override
+    public void feeCharged(long now, int seller, AgeClass age, double metreDays, long amountMicros) {
         if (timeline.measures(now)) {
             feeMetreDays[seller][age.ordinal()] += metreDays;
             feeMicros[seller][age.ordinal()] += amountMicros;

@@ -6,10 +6,12 @@ import java.util.List;
 /** What happens at all stations, one series each, and what the proof sheet holds against it. */
 final class StationRecorder implements StationListener {
 
+    private final EventSequence sequence;
     private final StationSeries[] series;
     private final LittleBalance little;
 
-    StationRecorder(Timeline timeline, List<ModelIndex.Station> stations) {
+    StationRecorder(Timeline timeline, EventSequence sequence, List<ModelIndex.Station> stations) {
+        this.sequence = sequence;
         series = stations.stream()
                 .map(station -> new StationSeries(timeline, station.crew()))
                 .toArray(StationSeries[]::new);
@@ -18,6 +20,7 @@ final class StationRecorder implements StationListener {
 
     @Override
     public void changed(int station, long now, int waiting, int busy, int servers) {
+        sequence.next(now);
         series[station].changed(now, waiting, busy, servers);
     }
 

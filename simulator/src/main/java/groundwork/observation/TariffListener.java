@@ -10,8 +10,8 @@ public interface TariffListener {
      * @param days that were charged
      * @param amountMicros in millionths of the currency
      */
-    default void stayEnded(long now, int site, int kind, int days, long amountMicros) {}
+    void stayEnded(long now, int site, int kind, int days, long amountMicros);
 
     /** What leaves on a lane will have emitted so many kilograms of CO2e on its way; told only where the scenario asks. */
-    default void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres) {}
+    void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres);
 }

@@ -5,21 +5,23 @@ import groundwork.scenario.StayRate;
 import java.util.List;
 import java.util.Locale;
 
-/** Loads of which the days were counted in the measured period, by site and kind. */
-final class TariffRecorder {
+/** Loads of which the days were counted in the measured period, by site and kind; emissions are handed on. */
+final class TariffRecorder implements TariffListener {
 
     private static final StayRate.Kind[] KINDS = StayRate.Kind.values();
 
     private final Timeline timeline;
     private final Scenario scenario;
+    private final EmissionRecorder emissions;
     private final long[] loads;
     private final long[] paying;
     private final long[] days;
     private final long[] amounts;
 
-    TariffRecorder(Timeline timeline, Scenario scenario) {
+    TariffRecorder(Timeline timeline, Scenario scenario, EmissionRecorder emissions) {
         this.timeline = timeline;
         this.scenario = scenario;
+        this.emissions = emissions;
         boolean any = !scenario.tariffs().stays().isEmpty();
         int cells = any ? scenario.network().sites().size() * KINDS.length : 0;
         loads = new long[cells];
@@ -28,7 +30,8 @@ final class TariffRecorder {
         amounts = new long[cells];
     }
 
-    void stayEnded(long now, int site, int kind, int chargedDays, long amountMicros) {
+    @Override
+    public void stayEnded(long now, int site, int kind, int chargedDays, long amountMicros) {
         if (timeline.measures(now)) {
             int cell = site * KINDS.length + kind;
             loads[cell]++;
@@ -36,6 +39,11 @@ final class TariffRecorder {
             days[cell] += chargedDays;
             amounts[cell] += amountMicros;
         }
+    }
+
+    @Override
+    public void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres) {
+        emissions.emitted(now, lane, kilogramsCo2e, tonneKilometres);
     }
 
     /** Rows of the table demurrage, for each site and kind that the scenario names, and the shares of loads that pay. */

@@ -4,9 +4,6 @@ import groundwork.scenario.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 
 /**
@@ -19,7 +16,6 @@ import java.util.Arrays;
  */
 public final class Trace {
 
-    private final ChainListener listener;
     private final ModelIndex index;
     private final Horizon horizon;
     private final Writer writer;
@@ -27,8 +23,7 @@ public final class Trace {
     private int[] orderNumbers = new int[64];
     private int orders;
 
-    private Trace(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
-        this.listener = listener;
+    private Trace(ModelIndex index, Horizon horizon, Writer writer) {
         this.index = index;
         this.horizon = horizon;
         this.writer = writer;
@@ -37,19 +32,12 @@ public final class Trace {
 
     /** A listener that writes and passes on. */
     public static ChainListener of(ChainListener listener, ModelIndex index, Horizon horizon, Writer writer) {
-        Trace trace = new Trace(listener, index, horizon, writer);
+        Trace trace = new Trace(index, horizon, writer);
         trace.line("case,activity,site,resource,time,detail");
-        return (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, trace::heard);
-    }
-
-    private Object heard(Object proxy, Method method, Object[] args) throws Throwable {
-        try {
-            write(method.getName(), args);
-            return method.invoke(listener, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return Wiretap.on(listener, (event, arguments) -> {
+            trace.write(event, arguments);
+            return true;
+        });
     }
 
     private void write(String event, Object[] a) {
@@ -61,7 +49,7 @@ public final class Trace {
             case "orderLost" ->
                 line(
                         order(a[1]),
-                        ((ChainListener.LossReason) a[4]).isCancellation() ? "order cancelled" : "order lost",
+                        ((OrderListener.LossReason) a[4]).isCancellation() ? "order cancelled" : "order lost",
                         (int) a[2] < 0 ? "" : site(a[2]),
                         "",
                         a[0],

@@ -23,14 +23,14 @@ class CommonOrdersTest {
         Plan plan = Plan.of(scenario);
         int number = plan.index().regions().indexOf(region);
         List<Placed> orders = new ArrayList<>();
-        new SupplyChain(plan, 5, 2, new SilentListener() {
+        new SupplyChain(plan, 5, 2, SilentListener.but(new SilentListener.Orders() {
                     @Override
                     public void orderPlaced(long now, int order, int ofRegion, int lines, int units, long promisedAt) {
                         if (ofRegion == number) {
                             orders.add(new Placed(now, lines, units));
                         }
                     }
-                })
+                }))
                 .run();
         return orders;
     }

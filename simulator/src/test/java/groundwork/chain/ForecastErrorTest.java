@@ -46,14 +46,14 @@ class ForecastErrorTest {
         double[][][] ratios = new double[replications][s.items.size()][WEEKS];
         for (int r = 0; r < replications; r++) {
             double[][] of = ratios[r];
-            new SupplyChain(plan, 11, r + 1, new SilentListener() {
+            new SupplyChain(plan, 11, r + 1, SilentListener.but(new SilentListener.Demand() {
                         @Override
                         public void lineOrdered(long now, int region, int item, int units) {
                             if (now >= monday) {
                                 of[item][(int) ((now - monday) / (7 * Horizon.DAY))] += units / FORECAST;
                             }
                         }
-                    })
+                    }))
                     .run();
         }
         return ratios;

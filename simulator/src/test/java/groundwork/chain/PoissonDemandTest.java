@@ -43,13 +43,13 @@ class PoissonDemandTest {
         long[][] counts = new long[REPLICATIONS][24];
         for (int r = 0; r < REPLICATIONS; r++) {
             long[] ofDay = counts[r];
-            new SupplyChain(plan, 20_261_125, r + 1, new SilentListener() {
+            new SupplyChain(plan, 20_261_125, r + 1, SilentListener.but(new SilentListener.Orders() {
                         @Override
                         public void orderPlaced(
                                 long now, int order, int region, int lines, int units, long promisedAt) {
                             ofDay[(int) (now / Horizon.HOUR)]++;
                         }
-                    })
+                    }))
                     .run();
         }
 

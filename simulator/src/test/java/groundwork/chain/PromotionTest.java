@@ -104,12 +104,12 @@ class PromotionTest {
         double[][] sold = new double[4][40];
         for (int r = 1; r <= replications; r++) {
             SupplyChain[] chain = new SupplyChain[1];
-            chain[0] = new SupplyChain(plan, 7, r, new SilentListener() {
+            chain[0] = new SupplyChain(plan, 7, r, SilentListener.but(new SilentListener.Demand() {
                 @Override
                 public void lineOrdered(long now, int region, int item, int units) {
                     sold[2 * region + item][(int) (now / Horizon.DAY)] += units;
                 }
-            });
+            }));
             chain[0].run();
         }
 

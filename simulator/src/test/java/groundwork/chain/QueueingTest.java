@@ -25,13 +25,13 @@ class QueueingTest {
         s.lanes.add(Scenarios.door("door", "kent", "west"));
         long[] waited = new long[2];
 
-        new SupplyChain(Plan.of(s.build()), 7, 1, new SilentListener() {
+        new SupplyChain(Plan.of(s.build()), 7, 1, SilentListener.but(new SilentListener.Stations() {
                     @Override
                     public void started(int station, long now, long waitedMicros) {
                         waited[0]++;
                         waited[1] += waitedMicros;
                     }
-                })
+                }))
                 .run();
 
         // Standard error of the mean wait over n customers: sqrt(1976 / n) minutes (ground truth A1), here 0.029.

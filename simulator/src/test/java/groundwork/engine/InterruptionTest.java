@@ -49,6 +49,9 @@ class InterruptionTest {
                     }
 
                     @Override
+                    public void withdrew(int station, long now, long waitedMicros) {}
+
+                    @Override
                     public void turnedAway(int station, long now) {
                         told.add(now + ": turned away");
                     }

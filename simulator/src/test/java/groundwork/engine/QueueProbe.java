@@ -82,6 +82,9 @@ final class QueueProbe implements StationListener {
     }
 
     @Override
+    public void withdrew(int station, long now, long waitedMicros) {}
+
+    @Override
     public void turnedAway(int station, long now) {}
 
     private double span() {

@@ -352,6 +352,9 @@ class QueueingTheoryTest {
         public void finished(int station, long now, long sojournMicros) {}
 
         @Override
+        public void withdrew(int station, long now, long waitedMicros) {}
+
+        @Override
         public void turnedAway(int station, long now) {}
     }
 }

@@ -51,6 +51,9 @@ class ServiceStationTest {
                     public void finished(int station, long now, long sojournMicros) {}
 
                     @Override
+                    public void withdrew(int station, long now, long waitedMicros) {}
+
+                    @Override
                     public void turnedAway(int station, long now) {
                         states.add(now + ": turned away");
                     }

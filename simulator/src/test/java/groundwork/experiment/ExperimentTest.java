@@ -3,15 +3,12 @@ package groundwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.chain.Scenarios;
-import groundwork.observation.ChainListener;
 import groundwork.results.Results;
 import groundwork.results.Table;
 import groundwork.scenario.Scenario;
 import groundwork.scenariofile.ReadResult;
 import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +76,7 @@ class ExperimentTest {
 
     @Test
     void a_lost_unit_is_caught() {
-        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("restocked"));
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, LostMessage.first("restocked"));
 
         assertThat(outcome.violations()).hasSize(1);
         assertThat(outcome.violations().get(0)).contains("goods balance");
@@ -87,47 +84,30 @@ class ExperimentTest {
 
     @Test
     void a_lost_order_is_caught() {
-        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("orderShipped"));
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, LostMessage.first("orderShipped"));
 
         assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("orders balance"));
     }
 
     @Test
     void a_lost_line_is_caught() {
-        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("lineOrdered"));
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, LostMessage.first("lineOrdered"));
 
         assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("demand balance"));
     }
 
     @Test
     void unpaid_hours_are_caught() {
-        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("posted"));
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, LostMessage.first("posted"));
 
         assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("staff balance"));
     }
 
     @Test
     void a_task_that_vanishes_from_a_queue_is_caught() {
-        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, swallowOnce("finished"));
+        Outcome outcome = Experiment.of(scenario, 1, 11, 1).run(Progress.NONE, LostMessage.first("finished"));
 
         assertThat(outcome.violations()).anySatisfy(v -> assertThat(v).contains("Little's law"));
-    }
-
-    /** A listener that keeps the first call of a kind from the recorder. */
-    private static Tap swallowOnce(String method) {
-        boolean[] swallowed = new boolean[1];
-        return (replication, recorder) -> (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, called, args) -> {
-                    if (called.getName().equals(method) && !swallowed[0]) {
-                        swallowed[0] = true;
-                        return null;
-                    }
-                    try {
-                        return called.invoke(recorder, args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     private static double value(Results results, String metric) {

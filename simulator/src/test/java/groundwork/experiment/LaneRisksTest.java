@@ -3,13 +3,10 @@ package groundwork.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import groundwork.observation.ChainListener;
 import groundwork.scenario.Scenario;
 import groundwork.scenariofile.ReadResult;
 import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -82,22 +79,10 @@ class LaneRisksTest {
         Files.writeString(room.resolve("scenario.yaml"), String.format(SCENARIO, "loss_share: 10 %"));
         Scenario scenario = ((ReadResult.Read) ScenarioReader.read(room)).scenario();
 
-        Outcome silent =
-                Experiment.of(scenario, 1, 1, 1).run(Progress.NONE, (replication, recorder) -> withoutLosses(recorder));
+        Outcome silent = Experiment.of(scenario, 1, 1, 1).run(Progress.NONE, LostMessage.all("goodsLost"));
 
         assertThat(silent.violations())
                 .anySatisfy(v -> assertThat(v).startsWith("Replication 1: goods balance is violated"))
                 .anySatisfy(v -> assertThat(v).startsWith("Replication 1: replenishment balance is violated"));
-    }
-
-    private static ChainListener withoutLosses(ChainListener recorder) {
-        return (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, method, args) -> {
-                    try {
-                        return method.getName().equals("goodsLost") ? null : method.invoke(recorder, args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }

@@ -2,12 +2,8 @@ package groundwork.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.observation.ChainListener;
 import groundwork.scenariofile.ReadResult;
 import groundwork.scenariofile.ScenarioReader;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,32 +29,13 @@ class LastMileProofTest {
     })
     void a_message_that_is_lost_breaks_its_balance(String scenario, String line, String method) {
         ReadResult read = ScenarioReader.read(Path.of("../scenarios").resolve(scenario));
-        boolean[] done = new boolean[1];
+        LostMessage lost = LostMessage.first(method);
 
-        Outcome outcome = Experiment.of(((ReadResult.Read) read).scenario(), 1, 11, 1)
-                .run(Progress.NONE, (replication, recorder) -> without(method, recorder, done));
+        Outcome outcome =
+                Experiment.of(((ReadResult.Read) read).scenario(), 1, 11, 1).run(Progress.NONE, lost);
 
-        assertThat(done[0]).isTrue();
+        assertThat(lost.isLost()).isTrue();
         assertThat(outcome.violations())
                 .anySatisfy(v -> assertThat(v).startsWith("Replication 1: " + line + " is violated"));
-    }
-
-    private static ChainListener without(String first, ChainListener recorder, boolean[] done) {
-        return (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, method, args) -> {
-                    if (!done[0] && method.getName().equals(first)) {
-                        done[0] = true;
-                        return null;
-                    }
-                    return call(method, recorder, args);
-                });
-    }
-
-    private static Object call(Method method, ChainListener recorder, Object[] args) throws Throwable {
-        try {
-            return method.invoke(recorder, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

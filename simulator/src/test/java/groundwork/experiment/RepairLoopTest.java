@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import groundwork.observation.ChainListener;
+import groundwork.observation.Wiretap;
 import groundwork.scenario.Scenario;
 import groundwork.scenariofile.ReadResult;
 import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.math3.distribution.PoissonDistribution;
@@ -140,23 +138,14 @@ class RepairLoopTest {
 
     /** Counts, at each order, the units that have been graded and are not back on the shelf. */
     private static ChainListener watching(ChainListener recorder, long[] away, long[] seen) {
-        return (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, method, args) -> {
-                    switch (method.getName()) {
-                        case "returnSorted" -> away[0] += (int) args[4];
-                        case "restocked" -> away[0] -= (int) args[3];
-                        case "orderPlaced" -> seen[(int) away[0]]++;
-                        default -> {}
-                    }
-                    return call(method, recorder, args);
-                });
-    }
-
-    private static Object call(Method method, ChainListener recorder, Object[] args) throws Throwable {
-        try {
-            return method.invoke(recorder, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return Wiretap.on(recorder, (event, arguments) -> {
+            switch (event) {
+                case "returnSorted" -> away[0] += (int) arguments[4];
+                case "restocked" -> away[0] -= (int) arguments[3];
+                case "orderPlaced" -> seen[(int) away[0]]++;
+                default -> {}
+            }
+            return true;
+        });
     }
 }

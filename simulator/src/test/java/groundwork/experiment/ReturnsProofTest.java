@@ -2,14 +2,10 @@ package groundwork.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.observation.ChainListener;
 import groundwork.scenario.Scenario;
 import groundwork.scenariofile.ReadResult;
 import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,38 +62,17 @@ class ReturnsProofTest {
     void a_violation_is_caught_by_its_line(String line, String method) throws IOException {
         Files.writeString(folder.resolve("scenario.yaml"), SHOP);
         Scenario scenario = ((ReadResult.Read) ScenarioReader.read(folder)).scenario();
-        boolean[] done = new boolean[1];
+        // The hundredth: by then things have come back.
+        LostMessage lost = new LostMessage(method, arguments -> matters(method, arguments), 100);
 
-        Outcome outcome = Experiment.of(scenario, 1, 1, 1)
-                .run(Progress.NONE, (replication, recorder) -> without(method, recorder, done));
+        Outcome outcome = Experiment.of(scenario, 1, 1, 1).run(Progress.NONE, lost);
 
-        assertThat(done[0]).isTrue();
+        assertThat(lost.isLost()).isTrue();
         assertThat(outcome.violations())
                 .anySatisfy(v -> assertThat(v).startsWith("Replication 1: " + line + " is violated"));
     }
 
-    /** Loses one call, the hundredth: by then things have come back. */
-    private static ChainListener without(String lost, ChainListener recorder, boolean[] done) {
-        int[] calls = new int[1];
-        return (ChainListener) Proxy.newProxyInstance(
-                ChainListener.class.getClassLoader(), new Class<?>[] {ChainListener.class}, (proxy, method, args) -> {
-                    if (method.getName().equals(lost) && matters(lost, args) && ++calls[0] == 100) {
-                        done[0] = true;
-                        return null;
-                    }
-                    return call(method, recorder, args);
-                });
-    }
-
     private static boolean matters(String method, Object[] args) {
         return !method.equals("lineDecided") || (boolean) args[6];
-    }
-
-    private static Object call(Method method, ChainListener recorder, Object[] args) throws Throwable {
-        try {
-            return method.invoke(recorder, args);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.chain.Scenarios;
 import groundwork.chain.plan.Plan;
+import groundwork.observation.OrderListener.LossReason;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -84,19 +85,19 @@ class RecorderTest {
     void a_station_is_measured_by_the_hour() {
         // Two people come 30 minutes before the start; a task comes 15 minutes later and takes them 1 h, a second one
         // waits.
-        recorder.changed(0, START - HOUR / 2, 0, 0, 1);
-        recorder.arrived(0, START - HOUR / 4);
-        recorder.started(0, START - HOUR / 4, 0);
-        recorder.changed(0, START - HOUR / 4, 0, 1, 1);
-        recorder.arrived(0, START + HOUR / 4);
-        recorder.changed(0, START + HOUR / 4, 1, 1, 1);
-        recorder.finished(0, START + 3 * HOUR / 4, HOUR);
-        recorder.started(0, START + 3 * HOUR / 4, HOUR / 2);
-        recorder.changed(0, START + 3 * HOUR / 4, 0, 1, 1);
+        recorder.stations().changed(0, START - HOUR / 2, 0, 0, 1);
+        recorder.stations().arrived(0, START - HOUR / 4);
+        recorder.stations().started(0, START - HOUR / 4, 0);
+        recorder.stations().changed(0, START - HOUR / 4, 0, 1, 1);
+        recorder.stations().arrived(0, START + HOUR / 4);
+        recorder.stations().changed(0, START + HOUR / 4, 1, 1, 1);
+        recorder.stations().finished(0, START + 3 * HOUR / 4, HOUR);
+        recorder.stations().started(0, START + 3 * HOUR / 4, HOUR / 2);
+        recorder.stations().changed(0, START + 3 * HOUR / 4, 0, 1, 1);
         // The shift ends at 1:00; the job in hand goes on until 1:30.
-        recorder.changed(0, START + HOUR, 0, 1, 0);
-        recorder.finished(0, START + 3 * HOUR / 2, 5 * HOUR / 4);
-        recorder.changed(0, START + 3 * HOUR / 2, 0, 0, 0);
+        recorder.stations().changed(0, START + HOUR, 0, 1, 0);
+        recorder.stations().finished(0, START + 3 * HOUR / 2, 5 * HOUR / 4);
+        recorder.stations().changed(0, START + 3 * HOUR / 2, 0, 0, 0);
         recorder.close(END);
 
         StationSeries station = recorder.stations.of(0);
@@ -119,8 +120,8 @@ class RecorderTest {
 
     @Test
     void a_task_inside_at_the_end_counts_with_its_age() {
-        recorder.arrived(0, END - 3 * HOUR);
-        recorder.changed(0, END - 3 * HOUR, 1, 0, 0);
+        recorder.stations().arrived(0, END - 3 * HOUR);
+        recorder.stations().changed(0, END - 3 * HOUR, 1, 0, 0);
         recorder.close(END);
 
         assertThat(recorder.stations.of(0).allInside()).isEqualTo(3 * HOUR);
@@ -159,14 +160,12 @@ class RecorderTest {
     @Test
     void a_lost_order_leaves_the_on_time_share_on_the_day_it_was_placed() {
         place(0, START);
-        recorder.orderLost(START + 2 * DAY, 0, 2, 0, ChainListener.LossReason.NO_ROOM, START, START + 5 * DAY);
+        recorder.orders().orderLost(START + 2 * DAY, 0, 2, 0, LossReason.NO_ROOM, START, START + 5 * DAY);
         place(1, START - HOUR);
-        recorder.orderLost(
-                START + HOUR, 1, 2, 0, ChainListener.LossReason.NO_ROOM, START - HOUR, START - HOUR + 5 * DAY);
+        recorder.orders().orderLost(START + HOUR, 1, 2, 0, LossReason.NO_ROOM, START - HOUR, START - HOUR + 5 * DAY);
         // Lost so late that a promise made on that day would fall after the end; its own falls before.
         place(2, END - 6 * DAY);
-        recorder.orderLost(
-                END - 2 * DAY, 2, 2, 0, ChainListener.LossReason.NO_ROOM, END - 6 * DAY, END - 6 * DAY + 5 * DAY);
+        recorder.orders().orderLost(END - 2 * DAY, 2, 2, 0, LossReason.NO_ROOM, END - 6 * DAY, END - 6 * DAY + 5 * DAY);
         recorder.close(END);
 
         assertThat(recorder.orders.dueByDay).containsOnly(0.0);
@@ -175,12 +174,12 @@ class RecorderTest {
     }
 
     private void place(int order, long at) {
-        recorder.orderPlaced(at, order, 0, 1, 1, at + 5 * DAY);
-        recorder.orderAllocated(at, order, 2, 1, 0);
+        recorder.orders().orderPlaced(at, order, 0, 1, 1, at + 5 * DAY);
+        recorder.orders().orderAllocated(at, order, 2, 1, 0);
     }
 
     private void ship(int order, long placedAt, long at, long deliveredAt) {
-        recorder.orderShipped(at, order, 2, 0, 0, placedAt, 1);
-        recorder.orderDelivered(deliveredAt, order, 2, 0, placedAt, placedAt + 5 * DAY);
+        recorder.orders().orderShipped(at, order, 2, 0, 0, placedAt, 1);
+        recorder.orders().orderDelivered(deliveredAt, order, 2, 0, placedAt, placedAt + 5 * DAY);
     }
 }

@@ -8,6 +8,7 @@ import groundwork.chain.plan.FreightTariff;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.LaneTariff;
+import groundwork.observation.TariffListener;
 import groundwork.scenario.Surcharge;
 
 /** What a load on a lane between sites is charged: the prices that stand on the lane, and those of its rate card. */
@@ -16,6 +17,7 @@ public final class DepartureCharges {
     private static final Surcharge.Kind[] KINDS = Surcharge.Kind.values();
 
     private final Run run;
+    private final TariffListener listener;
     private final Ledger ledger;
     private final LanePlan lane;
     private final LaneTariff tariff;
@@ -46,6 +48,7 @@ public final class DepartureCharges {
     /** The charges of a lane between sites. */
     public DepartureCharges(Run run, Ledger ledger, LanePlan lane, Shared shared) {
         this.run = run;
+        listener = run.listener().tariffs();
         this.ledger = ledger;
         this.lane = lane;
         this.shared = shared;
@@ -64,12 +67,11 @@ public final class DepartureCharges {
         ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros());
         ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros());
         if (emissions.reported()) {
-            run.listener()
-                    .emitted(
-                            run.now(),
-                            lane.number(),
-                            emissions.ofLoad(lane.number(), kilograms),
-                            emissions.kilometres(lane.number()) * kilograms / 1_000);
+            listener.emitted(
+                    run.now(),
+                    lane.number(),
+                    emissions.ofLoad(lane.number(), kilograms),
+                    emissions.kilometres(lane.number()) * kilograms / 1_000);
         }
         if (tariff.freight().isPresent()) {
             byCard(tariff.freight().get(), firstLot, kilograms, cubicMetres);

@@ -2,19 +2,19 @@ package groundwork.chain.cost;
 
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Accounts;
-import groundwork.observation.ChainListener;
+import groundwork.observation.LedgerListener;
 
 /** Posts activities to accounts; money is quantity times rate, rounded to a millionth of the currency. */
 public final class Ledger {
 
     private final Run run;
-    private final ChainListener listener;
+    private final LedgerListener listener;
     private long postedMicros;
 
     /** The ledger of a run. */
     public Ledger(Run run) {
         this.run = run;
-        this.listener = run.listener();
+        listener = run.listener().ledger();
     }
 
     /** Charges a quantity at a rate; nothing where there is no account. */

@@ -7,6 +7,7 @@ import groundwork.chain.plan.EmissionPlan;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.LaneTariff;
 import groundwork.chain.plan.ParcelRoute;
+import groundwork.observation.TariffListener;
 import groundwork.scenario.Surcharge;
 
 /**
@@ -18,6 +19,7 @@ public final class ParcelCharges {
     private static final Surcharge.Kind[] KINDS = Surcharge.Kind.values();
 
     private final Run run;
+    private final TariffListener listener;
     private final Orders orders;
     private final Ledger ledger;
     private final int parcelAccount;
@@ -37,6 +39,7 @@ public final class ParcelCharges {
     /** The charges of a lane to customers. */
     public ParcelCharges(Run run, Ledger ledger, LanePlan of, ShipmentCounts counts) {
         this.run = run;
+        listener = run.listener().tariffs();
         this.ledger = ledger;
         this.counts = counts;
         lane = of.number();
@@ -71,12 +74,11 @@ public final class ParcelCharges {
     }
 
     private void tellEmissions() {
-        run.listener()
-                .emitted(
-                        run.now(),
-                        lane,
-                        kilogramsCo2e + emissions.ofPickUp(lane, farthestKilometres),
-                        kilogramKilometres / 1_000);
+        listener.emitted(
+                run.now(),
+                lane,
+                kilogramsCo2e + emissions.ofPickUp(lane, farthestKilometres),
+                kilogramKilometres / 1_000);
         kilogramsCo2e = 0;
         kilogramKilometres = 0;
         farthestKilometres = 0;

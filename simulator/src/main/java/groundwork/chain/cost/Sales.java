@@ -3,11 +3,13 @@ package groundwork.chain.cost;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
+import groundwork.observation.LedgerListener;
 
 /** Tells what orders are sold for when they leave, where prices are stated. */
 public final class Sales {
 
     private final Run run;
+    private final LedgerListener listener;
     private final Goods goods;
     private final boolean priced;
     private final Leaving leaving;
@@ -19,6 +21,7 @@ public final class Sales {
      */
     public Sales(Run run, Leaving leaving) {
         this.run = run;
+        listener = run.listener().ledger();
         this.leaving = leaving;
         goods = run.plan().goods();
         priced = goods.anyPrice();
@@ -42,7 +45,7 @@ public final class Sales {
             for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 amount += lines.units(line) * goods.priceMicros(lines.item(line));
             }
-            run.listener().sold(run.now(), site, sign * amount);
+            listener.sold(run.now(), site, sign * amount);
         }
     }
 }

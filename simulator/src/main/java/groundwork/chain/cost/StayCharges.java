@@ -5,6 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.entity.Stays;
 import groundwork.chain.plan.StayLadder;
 import groundwork.chain.plan.StayPlan;
+import groundwork.observation.TariffListener;
 import groundwork.scenario.StayRate;
 
 /**
@@ -14,12 +15,14 @@ import groundwork.scenario.StayRate;
 final class StayCharges implements Stays.Watcher {
 
     private final Run run;
+    private final TariffListener listener;
     private final Ledger ledger;
     private final StayPlan plan;
     private final Stays stays;
 
     StayCharges(Run run, Ledger ledger) {
         this.run = run;
+        listener = run.listener().tariffs();
         this.ledger = ledger;
         plan = run.plan().stays();
         stays = run.lots().stays();
@@ -103,6 +106,6 @@ final class StayCharges implements Stays.Watcher {
         if (due.days() > 0) {
             ledger.post(ladder.account(), due.days() * units, amount);
         }
-        run.listener().stayEnded(run.now(), stays.site(stay), kind.ordinal(), due.days(), amount);
+        listener.stayEnded(run.now(), stays.site(stay), kind.ordinal(), due.days(), amount);
     }
 }

@@ -12,6 +12,7 @@ import groundwork.chain.plan.Stage;
 import groundwork.chain.plan.StationPlan;
 import groundwork.chain.transport.Freight;
 import groundwork.engine.EventHandler;
+import groundwork.observation.FreightListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 import groundwork.scenario.Site;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class CrossDock implements LoadReceiver {
 
     private final Run run;
+    private final FreightListener listener;
     private final Lots lots;
     private final Freight freight;
     private final int site;
@@ -41,6 +43,7 @@ public final class CrossDock implements LoadReceiver {
             Ledger ledger,
             Freight freight) {
         this.run = run;
+        listener = run.listener().freight();
         this.site = site;
         this.freight = freight;
         lots = run.lots();
@@ -153,13 +156,12 @@ public final class CrossDock implements LoadReceiver {
     }
 
     private void goOn(int load) {
-        run.listener()
-                .loadTransferred(
-                        run.now(),
-                        site,
-                        load,
-                        run.loads().units(load),
-                        run.now() - run.loads().arrivedAt(load));
+        listener.loadTransferred(
+                run.now(),
+                site,
+                load,
+                run.loads().units(load),
+                run.now() - run.loads().arrivedAt(load));
         freight.goOn(load, site);
     }
 }

@@ -9,6 +9,8 @@ import groundwork.chain.plan.ClearancePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.transport.ParcelGate;
 import groundwork.engine.EventHandler;
+import groundwork.observation.BorderListener;
+import groundwork.observation.DisruptionListener;
 import groundwork.random.Stream;
 import java.util.Arrays;
 
@@ -21,6 +23,8 @@ final class BorderCrossing implements ParcelGate {
     private static final int NONE = -1;
 
     private final Run run;
+    private final BorderListener borderListener;
+    private final DisruptionListener disruptionListener;
     private final ClearancePlan plan;
     private final Gateway gateway;
     private final OrderReceiver lane;
@@ -44,6 +48,8 @@ final class BorderCrossing implements ParcelGate {
      */
     BorderCrossing(Run run, ClearancePlan plan, Gateway gateway, OrderReceiver lane, OrderReceiver notDelivered) {
         this.run = run;
+        borderListener = run.listener().border();
+        disruptionListener = run.listener().disruptions();
         this.plan = plan;
         this.gateway = gateway;
         this.lane = lane;
@@ -64,7 +70,7 @@ final class BorderCrossing implements ParcelGate {
     @Override
     public void depart(int firstOrder, int parcels, long unitCount) {
         inside += parcels;
-        run.listener().parcelsCross(run.now(), plan.lane(), parcels);
+        borderListener.parcelsCross(run.now(), plan.lane(), parcels);
         int load = loads.addParcels(firstOrder, parcels, unitCount, plan.mode(), plan.lane());
         long time = (long) plan.linehaul().quantile(linehaul.uniform());
         run.executive().schedule(run.now() + time, Phase.ARRIVAL, arrival, load);
@@ -74,13 +80,8 @@ final class BorderCrossing implements ParcelGate {
         long opensAt = open.opensAt(run.now());
         if (opensAt > run.now()) {
             int site = gateway.plan().site();
-            run.listener()
-                    .loadHeld(
-                            run.now(),
-                            run.closures().closingGateway(site, run.now()),
-                            site,
-                            loads.units(load),
-                            opensAt);
+            disruptionListener.loadHeld(
+                    run.now(), run.closures().closingGateway(site, run.now()), site, loads.units(load), opensAt);
             run.executive().schedule(opensAt, Phase.ARRIVAL, arrival, load);
             return;
         }

@@ -14,6 +14,7 @@ import groundwork.chain.plan.Stage;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
 import groundwork.engine.EventHandler;
+import groundwork.observation.BorderListener;
 import groundwork.random.Stream;
 import groundwork.scenario.CustomsChannel;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.function.IntConsumer;
 public final class Gateway implements LoadReceiver {
 
     private final Run run;
+    private final BorderListener listener;
     private final Loads loads;
     private final GatewayPlan plan;
     private final Ledger ledger;
@@ -58,6 +60,7 @@ public final class Gateway implements LoadReceiver {
      */
     public Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels, IntConsumer neverComes) {
         this.run = run;
+        listener = run.listener().border();
         this.plan = plan;
         this.ledger = ledger;
         this.freight = freight;
@@ -246,23 +249,21 @@ public final class Gateway implements LoadReceiver {
 
     private void release(int load) {
         ChannelPlan channel = channel(load);
-        run.listener()
-                .entryReleased(
-                        run.now(),
-                        plan.site(),
-                        channel.number(),
-                        loads.arrivedAt(load),
-                        loads.takenUpAt(load),
-                        loads.filedAt(load),
-                        loads.units(load));
-        run.listener()
-                .entryTimed(
-                        run.now(),
-                        channel.number(),
-                        times.documents(load),
-                        times.examination(load),
-                        times.payment(load),
-                        times.closure(load));
+        listener.entryReleased(
+                run.now(),
+                plan.site(),
+                channel.number(),
+                loads.arrivedAt(load),
+                loads.takenUpAt(load),
+                loads.filedAt(load),
+                loads.units(load));
+        listener.entryTimed(
+                run.now(),
+                channel.number(),
+                times.documents(load),
+                times.examination(load),
+                times.payment(load),
+                times.closure(load));
         ledger.charge(channel.account(), 1, channel.costPerEntryMicros());
         if (channel.takesGoods()) {
             withheld.orElseThrow().takeOut(load, channel);

@@ -7,11 +7,13 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.Stage;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DisruptionListener;
 
 /** The gate of a gateway that is closed some time: loads that reach it then wait outside, and come in when it opens. */
 public final class PortGate implements LoadReceiver {
 
     private final Run run;
+    private final DisruptionListener listener;
     private final int site;
     private final Openness open;
     private final LoadReceiver inside;
@@ -19,6 +21,7 @@ public final class PortGate implements LoadReceiver {
 
     private PortGate(Run run, int site, Openness open, LoadReceiver inside) {
         this.run = run;
+        listener = run.listener().disruptions();
         this.site = site;
         this.open = open;
         this.inside = inside;
@@ -43,13 +46,12 @@ public final class PortGate implements LoadReceiver {
                 lot = run.lots().next(lot)) {
             run.enter(lot, Stage.CUSTOMS);
         }
-        run.listener()
-                .loadHeld(
-                        run.now(),
-                        run.closures().closingGateway(site, run.now()),
-                        site,
-                        run.loads().units(load),
-                        opensAt);
+        listener.loadHeld(
+                run.now(),
+                run.closures().closingGateway(site, run.now()),
+                site,
+                run.loads().units(load),
+                opensAt);
         run.executive().schedule(opensAt, Phase.ARRIVAL, opened, load);
     }
 }

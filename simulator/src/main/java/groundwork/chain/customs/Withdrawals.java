@@ -8,6 +8,7 @@ import groundwork.chain.plan.BondedPlan;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.BorderListener;
 import groundwork.scenario.EntryType;
 import groundwork.scenario.Lane;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ public final class Withdrawals implements Leaving {
 
     private static final class Site {
         private final Run run;
+        private final BorderListener listener;
         private final BondedPlan plan;
         private final GatewayPlan gateway;
         private final EntryAssessment assessment;
@@ -64,6 +66,7 @@ public final class Withdrawals implements Leaving {
 
         Site(Run run, Ledger ledger, BondedPlan plan, GatewayPlan gateway) {
             this.run = run;
+            listener = run.listener().border();
             this.plan = plan;
             this.gateway = gateway;
             assessment = new EntryAssessment(gateway, run.plan().goods());
@@ -78,7 +81,7 @@ public final class Withdrawals implements Leaving {
             for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 assessment.add(lines.item(line), lines.units(line), plan.origins()[lines.item(line)]);
                 undeclared += lines.units(line);
-                run.listener().leftBond(run.now(), plan.site(), lines.units(line));
+                listener.leftBond(run.now(), plan.site(), lines.units(line));
             }
             if (plan.eachOrder()) {
                 declare();

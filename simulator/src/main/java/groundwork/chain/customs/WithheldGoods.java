@@ -8,6 +8,8 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ChannelPlan;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Stage;
+import groundwork.observation.BorderListener;
+import groundwork.observation.StockListener;
 import groundwork.random.Stream;
 import java.util.function.IntConsumer;
 
@@ -17,6 +19,8 @@ final class WithheldGoods {
     private static final int NONE = -1;
 
     private final Run run;
+    private final StockListener stockListener;
+    private final BorderListener borderListener;
     private final Loads loads;
     private final Lots lots;
     private final Orders orders;
@@ -41,6 +45,8 @@ final class WithheldGoods {
             IntConsumer neverComes,
             BorderCrossing[] crossings) {
         this.run = run;
+        stockListener = run.listener().stock();
+        borderListener = run.listener().border();
         this.plan = plan;
         this.ledger = ledger;
         this.manifest = manifest;
@@ -93,7 +99,7 @@ final class WithheldGoods {
             // Goods that customers sent back are not on order anywhere: they pass.
             if (fate != Fate.RELEASED && lots.way(lot) >= 0) {
                 tell(fate, 0, lots.units(lot), manifest.valueOfLot(lot));
-                run.listener().stageChanged(run.now(), Stage.CUSTOMS.ordinal(), -lots.units(lot));
+                stockListener.stageChanged(run.now(), Stage.CUSTOMS.ordinal(), -lots.units(lot));
                 units += lots.units(lot);
                 neverComes.accept(lot);
             } else {
@@ -138,7 +144,7 @@ final class WithheldGoods {
     }
 
     private void tell(Fate fate, int parcels, int units, double value) {
-        run.listener().goodsWithheld(run.now(), plan.site(), fate == Fate.SEIZED, parcels, units, value);
+        borderListener.goodsWithheld(run.now(), plan.site(), fate == Fate.SEIZED, parcels, units, value);
         if (fate == Fate.SEIZED) {
             ledger.post(plan.accounts().seized(), units, StrictMath.round(value));
         }

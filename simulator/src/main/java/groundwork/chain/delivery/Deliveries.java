@@ -14,6 +14,7 @@ import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.PickUpPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DeliveryListener;
 import groundwork.observation.ServiceListener;
 
 /**
@@ -25,6 +26,7 @@ import groundwork.observation.ServiceListener;
 public final class Deliveries {
 
     private final Run run;
+    private final DeliveryListener listener;
     private final Orders orders;
     private final Ledger ledger;
     private final Sales sales;
@@ -50,6 +52,7 @@ public final class Deliveries {
      */
     public Deliveries(Run run, Ledger ledger, Sales sales, Outcomes outcomes, OrderReceiver afterDelivery) {
         this.run = run;
+        listener = run.listener().deliveries();
         this.ledger = ledger;
         this.sales = sales;
         this.outcomes = outcomes;
@@ -82,7 +85,7 @@ public final class Deliveries {
         }
         boolean isLost = plan != null && luck.fate(order) < plan.lostShare();
         boolean forPoint = !isLost && point != null && luck.point(order) < point.share();
-        run.listener().parcelHandedOver(run.now(), lane, forPoint);
+        listener.parcelHandedOver(run.now(), lane, forPoint);
         if (isLost) {
             tell(order, lane, ServiceListener.NEVER, hasLeft);
             trouble(order, lane, at, lost, 0);
@@ -119,7 +122,7 @@ public final class Deliveries {
 
     private void handOver(int order, int lane, long at, int attempt, boolean hasLeft) {
         boolean isDamaged = isDamaged(order, lane);
-        run.listener().parcelDelivered(run.now(), lane, attempt, isDamaged);
+        listener.parcelDelivered(run.now(), lane, attempt, isDamaged);
         tell(order, lane, at, hasLeft);
         if (isDamaged) {
             trouble(order, lane, at, damaged, 0);
@@ -147,7 +150,7 @@ public final class Deliveries {
                 troubled.add(order, lane, 0);
                 damaged(order);
             } else {
-                run.listener().parcelKept(run.now(), lane);
+                listener.parcelKept(run.now(), lane);
                 afterDelivery.receive(order);
             }
         }
@@ -174,7 +177,7 @@ public final class Deliveries {
     private void lost(int order) {
         int lane = troubled.lane(order);
         long value = value(order);
-        run.listener().parcelLost(run.now(), lane, value);
+        listener.parcelLost(run.now(), lane, value);
         outcomes.parcelLost(order);
         ledger.post(plans.accounts(lane).lost(), 1, unclaimed(order, lane, value));
         refund(order);
@@ -183,7 +186,7 @@ public final class Deliveries {
     private void damaged(int order) {
         int lane = troubled.lane(order);
         long value = value(order);
-        run.listener().parcelDamaged(run.now(), lane, value);
+        listener.parcelDamaged(run.now(), lane, value);
         outcomes.parcelDamaged(order);
         ledger.post(plans.accounts(lane).damaged(), 1, unclaimed(order, lane, value));
         refund(order);
@@ -191,7 +194,7 @@ public final class Deliveries {
 
     private void back(int order) {
         int lane = troubled.lane(order);
-        run.listener().parcelCameBack(run.now(), lane, orders.unitCount(order));
+        listener.parcelCameBack(run.now(), lane, orders.unitCount(order));
         ledger.charge(plans.accounts(lane).back(), 1, troubled.backCostMicros(order));
         Lines lines = run.lines();
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {

@@ -8,6 +8,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.PickUpPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DeliveryListener;
 import java.util.Arrays;
 
 /**
@@ -32,6 +33,7 @@ final class PickUpPoints {
     }
 
     private final Run run;
+    private final DeliveryListener listener;
     private final Orders orders;
     private final Ledger ledger;
     private final Outcomes outcomes;
@@ -46,6 +48,7 @@ final class PickUpPoints {
 
     PickUpPoints(Run run, Ledger ledger, Outcomes outcomes, Doorstep doorstep) {
         this.run = run;
+        listener = run.listener().deliveries();
         this.ledger = ledger;
         this.outcomes = outcomes;
         this.doorstep = doorstep;
@@ -71,13 +74,13 @@ final class PickUpPoints {
         PickUpPlan point = point(order);
         underWay--;
         if (inside[point.number()] >= point.capacity()) {
-            run.listener().parcelOverflowed(run.now(), point.row(), lanes[order]);
+            listener.parcelOverflowed(run.now(), point.row(), lanes[order]);
             doorstep.home(order, lanes[order]);
             return;
         }
         inside[point.number()]++;
         waiting++;
-        run.listener().parcelAtPoint(run.now(), point.row(), lanes[order]);
+        listener.parcelAtPoint(run.now(), point.row(), lanes[order]);
         ledger.charge(point.account(), 1, point.costPerParcelMicros());
         outcomes.arrives(order, lanes[order], run.now());
         run.executive().schedule(run.now() + stay(order, point), Phase.ARRIVAL, leaves, order);
@@ -96,11 +99,11 @@ final class PickUpPoints {
         inside[point.number()]--;
         waiting--;
         if (isCollected(order, point)) {
-            run.listener().parcelCollected(run.now(), point.row(), waited);
+            listener.parcelCollected(run.now(), point.row(), waited);
             orders.delivered(order, run.now());
             doorstep.collected(order, lane);
         } else {
-            run.listener().parcelUncollected(run.now(), point.row(), waited);
+            listener.parcelUncollected(run.now(), point.row(), waited);
             long at = run.now() + (long) point.backAfter().quantile(share(order, point) / point.uncollectedShare());
             doorstep.back(order, lane, at, point.backCostMicros());
         }

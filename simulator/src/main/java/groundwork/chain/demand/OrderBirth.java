@@ -8,7 +8,7 @@ import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ItemMix;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.RecordedPlan;
-import groundwork.observation.ChainListener;
+import groundwork.observation.DemandListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 import java.util.Arrays;
@@ -21,11 +21,11 @@ import java.util.Arrays;
 final class OrderBirth {
 
     private final Run run;
+    private final DemandListener listener;
     private final Plan plan;
     private final Orders orders;
     private final Lines lines;
     private final Goods goods;
-    private final ChainListener listener;
     private final Variate linesPerOrder;
     private final Variate unitsPerLine;
     private final boolean affine;
@@ -46,10 +46,10 @@ final class OrderBirth {
 
     OrderBirth(Run run) {
         this.run = run;
+        listener = run.listener().demand();
         plan = run.plan();
         orders = run.orders();
         lines = run.lines();
-        listener = run.listener();
         goods = plan.goods();
         linesPerOrder = run.plan().demand().lines();
         unitsPerLine = run.plan().demand().units();

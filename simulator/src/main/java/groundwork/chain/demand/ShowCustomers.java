@@ -5,6 +5,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LivePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DemandListener;
 import groundwork.random.Logarithm;
 import groundwork.random.Stream;
 import java.util.function.DoubleUnaryOperator;
@@ -13,6 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 final class ShowCustomers {
 
     private final Run run;
+    private final DemandListener listener;
     private final LivePlan show;
     private final int number;
     private final int region;
@@ -28,6 +30,7 @@ final class ShowCustomers {
     private ShowCustomers(
             Run run, int number, int member, boolean inDrop, double luck, OrderBirth birth, OrderReceiver desk) {
         this.run = run;
+        listener = run.listener().demand();
         this.number = number;
         this.show = run.plan().shows().get(number);
         this.region = show.regions()[member];
@@ -75,7 +78,7 @@ final class ShowCustomers {
 
     private void arrive(int ignored) {
         int order = birth.order(region, show.mix(), customers);
-        run.listener().showOrdered(run.now(), number, order, run.orders().unitCount(order));
+        listener.showOrdered(run.now(), number, order, run.orders().unitCount(order));
         scheduleNext();
         desk.receive(order);
     }

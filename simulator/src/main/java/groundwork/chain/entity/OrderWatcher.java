@@ -1,6 +1,6 @@
 package groundwork.chain.entity;
 
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener.LossReason;
 
 /** Hears what becomes of orders, as their customers see it: each is told of when it is placed and when its fate is known. */
 public interface OrderWatcher {

@@ -1,8 +1,9 @@
 package groundwork.chain.entity;
 
 import groundwork.chain.plan.PromisePlan;
-import groundwork.observation.ChainListener;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.LedgerListener;
+import groundwork.observation.OrderListener;
+import groundwork.observation.OrderListener.LossReason;
 import groundwork.observation.ServiceListener;
 
 /**
@@ -17,12 +18,14 @@ public final class Outcomes {
     private static final int SCRAPPED = 100;
 
     private final Run run;
+    private final OrderListener orderListener;
+    private final ServiceListener serviceListener;
+    private final LedgerListener ledgerListener;
     private final Orders orders;
     private final Lines lines;
     private final Promises promises;
     private final Riders riders;
     private final PromisePlan plan;
-    private final ChainListener listener;
     private final boolean owed;
     private final boolean sellers;
     private long underWay;
@@ -33,11 +36,13 @@ public final class Outcomes {
     /** The outcomes of a run. */
     public Outcomes(Run run) {
         this.run = run;
+        orderListener = run.listener().orders();
+        serviceListener = run.listener().service();
+        ledgerListener = run.listener().ledger();
         orders = run.orders();
         lines = run.lines();
         promises = run.promises();
         riders = run.riders();
-        listener = run.listener();
         plan = run.plan().promises();
         owed = plan.anyOwnPromise();
         sellers = plan.anySellerTerms();
@@ -51,18 +56,18 @@ public final class Outcomes {
     /** A customer has ordered, and has been promised something. */
     public void placed(int order) {
         long due = promises.dueAt(order);
-        listener.orderPlaced(
+        orderListener.orderPlaced(
                 run.now(), order, orders.region(order), orders.lineCount(order), orders.unitCount(order), due);
         if (watcher != null) {
             watcher.placed(order);
         }
         if (owed) {
             if (promises.offer(order) != Promises.NO_OFFER) {
-                listener.optionChosen(run.now(), option(order), due);
+                serviceListener.optionChosen(run.now(), option(order), due);
             }
             for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
                 if (seller(line) != PromisePlan.NONE) {
-                    listener.sellerLineOrdered(run.now(), seller(line), due);
+                    serviceListener.sellerLineOrdered(run.now(), seller(line), due);
                 }
             }
         }
@@ -115,7 +120,7 @@ public final class Outcomes {
                 tellShipped(rider, lane, deliveredAt);
             }
         } else if (!run.purchases().partLeft(purchase, deliveredAt, 0)) {
-            listener.partLeft(run.now(), order, orders.site(order), true);
+            serviceListener.partLeft(run.now(), order, orders.site(order), true);
         } else {
             closePurchase(order, orders.site(order), lane, purchase);
         }
@@ -190,7 +195,7 @@ public final class Outcomes {
 
     private void partSpoilt(int order, int site, int purchase, int fate) {
         if (!run.purchases().partLeft(purchase, 0, fate)) {
-            listener.partLeft(run.now(), order, site, false);
+            serviceListener.partLeft(run.now(), order, site, false);
         } else {
             closePurchase(order, site, 0, purchase);
         }
@@ -213,17 +218,17 @@ public final class Outcomes {
     private void tellLost(int order, int site, LossReason reason) {
         long placedAt = orders.placedAt(order);
         long due = promises.dueAt(order);
-        listener.orderLost(run.now(), order, site, orders.region(order), reason, placedAt, due);
+        orderListener.orderLost(run.now(), order, site, orders.region(order), reason, placedAt, due);
         if (watcher != null) {
             watcher.lost(order, reason);
         }
         if (owed && promises.offer(order) != Promises.NO_OFFER) {
-            listener.optionVoid(option(order), placedAt, due);
+            serviceListener.optionVoid(option(order), placedAt, due);
         }
     }
 
     private void tellScrapped(int order, int site) {
-        listener.orderScrapped(run.now(), order, site);
+        orderListener.orderScrapped(run.now(), order, site);
         if (watcher != null) {
             watcher.scrapped(order);
         }
@@ -235,7 +240,7 @@ public final class Outcomes {
     private void tellLeft(int order, int lane) {
         underWay++;
         int site = orders.site(order);
-        listener.orderShipped(
+        orderListener.orderShipped(
                 run.now(), order, site, orders.region(order), lane, orders.placedAt(order), orders.kilograms(order));
     }
 
@@ -243,7 +248,7 @@ public final class Outcomes {
         int site = orders.site(order);
         long placedAt = orders.placedAt(order);
         int region = orders.region(order);
-        listener.orderShipped(run.now(), order, site, region, lane, placedAt, orders.kilograms(order));
+        orderListener.orderShipped(run.now(), order, site, region, lane, placedAt, orders.kilograms(order));
         tellDelivered(order, deliveredAt);
     }
 
@@ -252,7 +257,7 @@ public final class Outcomes {
         int region = orders.region(order);
         long placedAt = orders.placedAt(order);
         if (deliveredAt != ServiceListener.NEVER) {
-            listener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
+            orderListener.orderDelivered(deliveredAt, order, site, region, placedAt, promises.dueAt(order));
         }
         if (watcher != null) {
             watcher.shipped(order, deliveredAt);
@@ -265,14 +270,14 @@ public final class Outcomes {
     private void serveOption(int order, long deliveredAt) {
         PromisePlan.Offer offer = plan.offer(promises.offer(order));
         boolean delivered = deliveredAt != ServiceListener.NEVER;
-        listener.optionServed(
+        serviceListener.optionServed(
                 offer.option(),
                 orders.placedAt(order),
                 promises.dueAt(order),
                 deliveredAt,
                 delivered ? offer.priceMicros() : 0);
         if (delivered && offer.priceMicros() > 0) {
-            listener.sold(run.now(), orders.site(order), offer.priceMicros());
+            ledgerListener.sold(run.now(), orders.site(order), offer.priceMicros());
         }
     }
 
@@ -291,7 +296,8 @@ public final class Outcomes {
     private void serveSellerLines(int order, long deliveredAt) {
         for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
             if (seller(line) != PromisePlan.NONE) {
-                listener.sellerLineServed(seller(line), orders.placedAt(order), promises.dueAt(order), deliveredAt);
+                serviceListener.sellerLineServed(
+                        seller(line), orders.placedAt(order), promises.dueAt(order), deliveredAt);
             }
         }
     }
@@ -299,7 +305,7 @@ public final class Outcomes {
     private void voidSellerLines(int order) {
         for (int line = firstOfSellers(order); line != Lines.NONE; line = lines.next(line)) {
             if (seller(line) != PromisePlan.NONE) {
-                listener.sellerLineVoid(seller(line), orders.placedAt(order), promises.dueAt(order));
+                serviceListener.sellerLineVoid(seller(line), orders.placedAt(order), promises.dueAt(order));
             }
         }
     }

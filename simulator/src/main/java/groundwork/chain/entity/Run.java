@@ -5,6 +5,7 @@ import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.Stage;
 import groundwork.engine.Executive;
 import groundwork.observation.ChainListener;
+import groundwork.observation.StockListener;
 import groundwork.random.Streams;
 import groundwork.scenario.Contact;
 
@@ -13,6 +14,7 @@ import groundwork.scenario.Contact;
  *
  * <p>Not thread-safe: one run belongs to one replication.
  *
+ * @param stockListener the listener's part that hears of stages
  * @param end of the horizon, exclusive, in microseconds
  */
 public record Run(
@@ -20,6 +22,7 @@ public record Run(
         Executive executive,
         Streams streams,
         ChainListener listener,
+        StockListener stockListener,
         Orders orders,
         Lines lines,
         Lots lots,
@@ -43,6 +46,7 @@ public record Run(
                 new Executive(),
                 streams,
                 listener,
+                listener.stock(),
                 orders,
                 lines,
                 new Lots(),
@@ -67,8 +71,8 @@ public record Run(
     public void enter(int lot, Stage stage) {
         Stage before = lots.stage(lot);
         if (before != stage) {
-            listener.stageChanged(now(), before.ordinal(), -lots.units(lot));
-            listener.stageChanged(now(), stage.ordinal(), lots.units(lot));
+            stockListener.stageChanged(now(), before.ordinal(), -lots.units(lot));
+            stockListener.stageChanged(now(), stage.ordinal(), lots.units(lot));
             lots.enter(lot, stage);
         }
     }

@@ -7,6 +7,9 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Stage;
+import groundwork.observation.ReplenishmentListener;
+import groundwork.observation.ReturnsListener;
+import groundwork.observation.StockListener;
 import groundwork.scenario.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.List;
 public final class InboundDock implements LotReceiver {
 
     private final Run run;
+    private final StockListener stockListener;
+    private final ReplenishmentListener replenishmentListener;
+    private final ReturnsListener returnsListener;
     private final Lots lots;
     private final int site;
     private final Stock stock;
@@ -25,6 +31,9 @@ public final class InboundDock implements LotReceiver {
     /** The dock of a center; what is put away is checked, and the watcher is told what can be sold. */
     public InboundDock(Run run, int site, Ledger ledger, Stock stock, ReceivingCheck check, ReceiptWatcher watcher) {
         this.run = run;
+        stockListener = run.listener().stock();
+        replenishmentListener = run.listener().replenishment();
+        returnsListener = run.listener().returns();
         this.site = site;
         this.stock = stock;
         this.check = check;
@@ -85,14 +94,14 @@ public final class InboundDock implements LotReceiver {
     private void shelve(int lot) {
         int item = lots.item(lot);
         int units = lots.units(lot);
-        run.listener().stageChanged(run.now(), Stage.RECEIVING.ordinal(), -units);
+        stockListener.stageChanged(run.now(), Stage.RECEIVING.ordinal(), -units);
         stock.shelve(site, item, units, lots.sellUntil(lot));
         if (lots.way(lot) >= 0) {
             stock.addOnOrder(site, item, -units);
-            run.listener().replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));
+            replenishmentListener.replenishmentReceived(run.now(), site, item, units, lots.orderedAt(lot));
             watcher.orderCame(site, item, units, lots.way(lot), lots.orderedAt(lot));
         } else {
-            run.listener().restocked(run.now(), site, item, units, lots.orderedAt(lot));
+            returnsListener.restocked(run.now(), site, item, units, lots.orderedAt(lot));
         }
         lots.remove(lot);
         check.received(site, item, units);

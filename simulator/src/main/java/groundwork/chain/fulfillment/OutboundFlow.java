@@ -10,7 +10,8 @@ import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Accounts;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StationPlan;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener;
+import groundwork.observation.OrderListener.LossReason;
 import groundwork.random.Stream;
 import groundwork.scenario.Gifts;
 import groundwork.scenario.Work;
@@ -27,6 +28,7 @@ public final class OutboundFlow implements OrderReceiver {
     private static final List<Work.Step> STEPS = List.of(Work.Step.PICK, Work.Step.PACK, Work.Step.SHIP);
 
     private final Run run;
+    private final OrderListener listener;
     private final Orders orders;
     private final Lines lines;
     private final SitePlan site;
@@ -59,6 +61,7 @@ public final class OutboundFlow implements OrderReceiver {
             Outcomes outcomes,
             OrderReceiver carrier) {
         this.run = run;
+        listener = run.listener().orders();
         orders = run.orders();
         lines = run.lines();
         this.site = site;
@@ -197,7 +200,7 @@ public final class OutboundFlow implements OrderReceiver {
             if (giftAccount != Accounts.NONE && orders.gift(order)) {
                 ledger.charge(giftAccount, 1, gifts.wrapCostMicros());
             }
-            run.listener().orderReady(run.now(), order, number, orders.placedAt(order));
+            listener.orderReady(run.now(), order, number, orders.placedAt(order));
             carrier.receive(order);
         }
     }

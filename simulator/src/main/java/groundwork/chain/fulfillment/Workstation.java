@@ -7,6 +7,7 @@ import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.StationPlan;
 import groundwork.engine.EventHandler;
 import groundwork.engine.ServiceStation;
+import groundwork.observation.DisruptionListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 
@@ -58,6 +59,7 @@ public final class Workstation {
     }
 
     private final Run run;
+    private final DisruptionListener listener;
     private final StationPlan plan;
     private final Ledger ledger;
     private final Tasks tasks;
@@ -73,6 +75,7 @@ public final class Workstation {
     /** Opens a station in a run. */
     public Workstation(Run run, StationPlan plan, Ledger ledger, Tasks tasks) {
         this.run = run;
+        listener = run.listener().disruptions();
         this.plan = plan;
         this.ledger = ledger;
         this.tasks = tasks;
@@ -90,7 +93,7 @@ public final class Workstation {
                         plan.crew(),
                         workUnderWay.changes()),
                 tasks.hasOwnTime() ? new OwnTimes(tasks, service) : service,
-                run.listener());
+                run.listener().stations());
         if (plan.changeTimes().length > 0) {
             run.executive().schedule(plan.changeTimes()[0], Phase.CAPACITY, changeStaff, 0);
         }
@@ -195,7 +198,7 @@ public final class Workstation {
         int here = share == 1 ? onShift : plan.crew() * (int) StrictMath.rint(onShift * share / plan.crew());
         if (onShift - here != keptAway) {
             keptAway = onShift - here;
-            run.listener().staffKeptAway(run.now(), plan.number(), keptAway);
+            listener.staffKeptAway(run.now(), plan.number(), keptAway);
         }
         if (workUnderWay.at(run.now()) == 0) {
             station.interrupt();

@@ -7,6 +7,8 @@ import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.Stage;
 import groundwork.chain.plan.SupplyPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ReplenishmentListener;
+import groundwork.observation.StockListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 import groundwork.scenario.Site;
@@ -30,6 +32,8 @@ final class Dispatch {
     }
 
     private final Run run;
+    private final StockListener stockListener;
+    private final ReplenishmentListener replenishmentListener;
     private final Stock stock;
     private final LotReceiver freight;
     private final PositionWatcher watcher;
@@ -45,6 +49,8 @@ final class Dispatch {
 
     Dispatch(Run run, Stock stock, LotReceiver freight, PositionWatcher watcher) {
         this.run = run;
+        stockListener = run.listener().stock();
+        replenishmentListener = run.listener().replenishment();
         this.stock = stock;
         this.freight = freight;
         this.watcher = watcher;
@@ -70,8 +76,8 @@ final class Dispatch {
         if (hasShelf[source]) {
             run.lots().date(lot, stock.sellUntilOfTaken());
         }
-        run.listener().replenishmentStarted(run.now(), site, item, units);
-        run.listener().stageChanged(run.now(), Stage.ORIGIN.ordinal(), units);
+        replenishmentListener.replenishmentStarted(run.now(), site, item, units);
+        stockListener.stageChanged(run.now(), Stage.ORIGIN.ordinal(), units);
         int ofTerms = plan.termsOf(source, item);
         long made = ofTerms == SupplyPlan.NO_TERMS ? run.now() : made(ofTerms, units);
         long at = made + (long) supplyTimes[source].draw(supply[source]);
@@ -125,10 +131,10 @@ final class Dispatch {
         int site = run.lots().destination(lot);
         int item = run.lots().item(lot);
         int units = run.lots().units(lot);
-        run.listener().stageChanged(run.now(), Stage.ORIGIN.ordinal(), -units);
+        stockListener.stageChanged(run.now(), Stage.ORIGIN.ordinal(), -units);
         run.lots().remove(lot);
         stock.addOnOrder(site, item, -units);
-        run.listener().replenishmentCancelled(run.now(), site, item, units, true);
+        replenishmentListener.replenishmentCancelled(run.now(), site, item, units, true);
         watcher.positionFell(site, item);
     }
 }

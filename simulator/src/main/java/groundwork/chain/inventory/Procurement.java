@@ -1,17 +1,20 @@
 package groundwork.chain.inventory;
 
 import groundwork.chain.entity.Run;
+import groundwork.observation.ReplenishmentListener;
 
 /** Goods for a site: on order from the moment they are asked for, sent from a hub or taken off the shelf of another site. */
 final class Procurement {
 
     private final Run run;
+    private final ReplenishmentListener listener;
     private final Stock stock;
     private final Dispatch dispatch;
     private final Dispatch.PositionWatcher watcher;
 
     Procurement(Run run, Stock stock, Dispatch dispatch, Dispatch.PositionWatcher watcher) {
         this.run = run;
+        listener = run.listener().replenishment();
         this.stock = stock;
         this.dispatch = dispatch;
         this.watcher = watcher;
@@ -20,7 +23,7 @@ final class Procurement {
     /** Units of an item are on order for a site from now on. */
     void order(int site, int item, int units) {
         stock.addOnOrder(site, item, units);
-        run.listener().replenishmentOrdered(run.now(), site, item, units);
+        listener.replenishmentOrdered(run.now(), site, item, units);
     }
 
     /** Orders units at a hub. */
@@ -44,7 +47,7 @@ final class Procurement {
         }
         if (units < planned) {
             stock.addOnOrder(site, item, units - planned);
-            run.listener().replenishmentCancelled(run.now(), site, item, planned - units, false);
+            listener.replenishmentCancelled(run.now(), site, item, planned - units, false);
         }
     }
 }

@@ -6,6 +6,7 @@ import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.RecoveryPlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DisruptionListener;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Site;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
 final class Recoveries {
 
     private final Run run;
+    private final DisruptionListener listener;
     private final Stock stock;
     private final StockPlan[] rules;
     private final Procurement procurement;
@@ -32,6 +34,7 @@ final class Recoveries {
 
     Recoveries(Run run, Stock stock, StockPlan[] rules, Procurement procurement) {
         this.run = run;
+        listener = run.listener().disruptions();
         this.stock = stock;
         this.rules = rules;
         this.procurement = procurement;
@@ -86,7 +89,7 @@ final class Recoveries {
             }
             procurement.fromShelf(rule.site(), rule.item(), ordered, ordered, source, recovery.way());
         }
-        run.listener().recovered(run.now(), recovery.row(), ordered);
+        listener.recovered(run.now(), recovery.row(), ordered);
         return true;
     }
 

@@ -6,6 +6,7 @@ import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.ServicePlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ReplenishmentListener;
 import groundwork.scenario.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ public final class Replenishment {
     private static final int NO_RULE = -1;
 
     private final Run run;
+    private final ReplenishmentListener listener;
     private final Stock stock;
     private final StockPlan[] rules;
     private final int[] continuousRule;
@@ -41,6 +43,7 @@ public final class Replenishment {
     /** Starts the reviews of a run; ordered lots go to freight. */
     public Replenishment(Run run, Stock stock, LotReceiver freight) {
         this.run = run;
+        listener = run.listener().replenishment();
         this.stock = stock;
         rules = run.plan().stock().toArray(new StockPlan[0]);
         items = run.plan().goods().count();
@@ -126,7 +129,7 @@ public final class Replenishment {
         int units = run.lots().units(lot);
         run.lots().remove(lot);
         stock.addOnOrder(site, item, -units);
-        run.listener().replenishmentCancelled(run.now(), site, item, units, true);
+        listener.replenishmentCancelled(run.now(), site, item, units, true);
         positionFell(site, item);
     }
 

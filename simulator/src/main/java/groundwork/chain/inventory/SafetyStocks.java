@@ -5,6 +5,7 @@ import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.ServicePlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ReplenishmentListener;
 import groundwork.scenario.Horizon;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class SafetyStocks {
     private static final int NONE = -1;
 
     private final Run run;
+    private final ReplenishmentListener listener;
     private final Stock stock;
     private final StockPlan[] rules;
     private final int items;
@@ -43,6 +45,7 @@ final class SafetyStocks {
     /** Begins to measure, if any rule meets a service target. */
     SafetyStocks(Run run, Stock stock, StockPlan[] rules) {
         this.run = run;
+        listener = run.listener().replenishment();
         this.stock = stock;
         this.rules = rules;
         items = run.plan().goods().count();
@@ -123,7 +126,7 @@ final class SafetyStocks {
             }
         }
         for (int site = 0; site < safetyOfSite.length; site++) {
-            run.listener().safetyStockReviewed(run.now(), site, safetyOfSite[site]);
+            listener.safetyStockReviewed(run.now(), site, safetyOfSite[site]);
         }
         run.executive().schedule(run.now() + WEEK, Phase.STATISTICS, weekEnds, week + 1);
     }

@@ -4,7 +4,7 @@ import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.StockPlan;
-import groundwork.observation.ChainListener;
+import groundwork.observation.StockListener;
 import java.util.Arrays;
 
 /**
@@ -23,7 +23,7 @@ public final class Stock {
     private static final String[] NAMES = {"available", "on hand", "on order", "backordered"};
 
     private final Run run;
-    private final ChainListener listener;
+    private final StockListener listener;
     private final Goods goods;
     private final int items;
 
@@ -39,7 +39,7 @@ public final class Stock {
     /** The opening stock of a run. */
     public Stock(Run run) {
         this.run = run;
-        listener = run.listener();
+        listener = run.listener().stock();
         goods = run.plan().goods();
         items = goods.count();
         int sites = run.plan().sites().size();

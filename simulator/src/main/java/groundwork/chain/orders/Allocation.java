@@ -4,7 +4,7 @@ import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener.LossReason;
 import groundwork.scenario.OrderRules.WhenShort;
 
 /**

@@ -6,7 +6,9 @@ import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener;
+import groundwork.observation.OrderListener.LossReason;
+import groundwork.observation.StockListener;
 
 /**
  * Orders that wait for stock. A waiting line takes what comes, unit by unit, first come first served; the order goes on when all
@@ -15,6 +17,8 @@ import groundwork.observation.ChainListener.LossReason;
 final class Backorders {
 
     private final Run run;
+    private final OrderListener orderListener;
+    private final StockListener stockListener;
     private final Orders orders;
     private final Lines lines;
     private final Stock stock;
@@ -26,6 +30,8 @@ final class Backorders {
 
     Backorders(Run run, Stock stock, Replenishment replenishment, Reservations reservations, Outcomes outcomes) {
         this.run = run;
+        orderListener = run.listener().orders();
+        stockListener = run.listener().stock();
         orders = run.orders();
         lines = run.lines();
         this.stock = stock;
@@ -52,7 +58,7 @@ final class Backorders {
             if (units > 0) {
                 stock.reserve(site, item, units);
             }
-            run.listener().demandMet(run.now(), site, item, lines.units(line), units, units < lines.units(line));
+            stockListener.demandMet(run.now(), site, item, lines.units(line), units, units < lines.units(line));
             if (units < lines.units(line)) {
                 lines.miss(line, lines.units(line) - units);
                 stock.addBackordered(site, item, lines.units(line) - units);
@@ -66,7 +72,7 @@ final class Backorders {
             return;
         }
         orders.addMissingLines(order, missing);
-        run.listener().orderBackordered(run.now(), order, site, missing);
+        orderListener.orderBackordered(run.now(), order, site, missing);
         patience.begin(order);
     }
 

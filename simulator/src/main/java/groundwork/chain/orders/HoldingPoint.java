@@ -7,7 +7,8 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Draws;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener.LossReason;
+import groundwork.observation.ServiceListener;
 import groundwork.random.Stream;
 import groundwork.random.Variate;
 import groundwork.scenario.Hold;
@@ -22,6 +23,7 @@ import java.util.List;
 final class HoldingPoint implements OrderReceiver {
 
     private final Run run;
+    private final ServiceListener listener;
     private final int number;
     private final Hold hold;
     private final Variate time;
@@ -33,6 +35,7 @@ final class HoldingPoint implements OrderReceiver {
 
     private HoldingPoint(Run run, int number, Outcomes outcomes, OrderReceiver next) {
         this.run = run;
+        listener = run.listener().service();
         this.number = number;
         this.outcomes = outcomes;
         this.next = next;
@@ -63,7 +66,7 @@ final class HoldingPoint implements OrderReceiver {
         // One number decides twice: given that u is below the share, u / share is uniform again.
         boolean fails = u < hold.share() * hold.cancelShare();
         long until = run.now() + (long) time.draw(stream);
-        run.listener().orderHeld(run.now(), order, number, until, fails);
+        listener.orderHeld(run.now(), order, number, until, fails);
         run.executive().schedule(until, Phase.DEMAND, fails ? failed : passed, order);
     }
 

@@ -8,6 +8,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.entity.Sequels;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ServiceListener;
 import java.util.Arrays;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Arrays;
 final class MergeRoom implements OrderReceiver {
 
     private final Run run;
+    private final ServiceListener listener;
     private final Orders orders;
     private final Sequels sequels;
     private final long window;
@@ -31,6 +33,7 @@ final class MergeRoom implements OrderReceiver {
 
     MergeRoom(Run run, long window, OrderReceiver next) {
         this.run = run;
+        listener = run.listener().service();
         this.window = window;
         this.next = next;
         orders = run.orders();
@@ -52,7 +55,7 @@ final class MergeRoom implements OrderReceiver {
         } else {
             parcelOf[order] = parcel;
             run.riders().join(order, parcel);
-            run.listener().orderMerged(run.now(), order, parcel, orders.site(parcel));
+            listener.orderMerged(run.now(), order, parcel, orders.site(parcel));
             event[parcel] =
                     run.executive().reschedule(event[parcel], run.now() + window, Phase.REVIEW, release, parcel);
         }

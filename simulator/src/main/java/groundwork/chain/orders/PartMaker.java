@@ -4,6 +4,7 @@ import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
+import groundwork.observation.ServiceListener;
 import groundwork.random.Stream;
 import java.util.function.IntUnaryOperator;
 
@@ -11,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 final class PartMaker {
 
     private final Run run;
+    private final ServiceListener listener;
     private final Orders orders;
     private final Lines lines;
     private final Goods goods;
@@ -19,6 +21,7 @@ final class PartMaker {
 
     PartMaker(Run run) {
         this.run = run;
+        listener = run.listener().service();
         orders = run.orders();
         lines = run.lines();
         goods = run.plan().goods();
@@ -41,11 +44,11 @@ final class PartMaker {
         }
         int[] parts = new int[count];
         int purchase = run.purchases().add(count);
-        run.listener().orderSplit(run.now(), order, count);
+        listener.orderSplit(run.now(), order, count);
         parts[0] = order;
         for (int p = 1; p < count; p++) {
             parts[p] = run.addPart(order);
-            run.listener().partMade(run.now(), order, parts[p]);
+            listener.partMade(run.now(), order, parts[p]);
             orders.transit(parts[p], transits[orders.region(order)].uniform());
         }
         boolean gift = orders.gift(order);

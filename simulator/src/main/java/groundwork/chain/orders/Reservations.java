@@ -7,11 +7,15 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.SitePlan;
+import groundwork.observation.OrderListener;
+import groundwork.observation.StockListener;
 
 /** Sets goods aside for orders and hands those that have all of them to the floor. */
 final class Reservations {
 
     private final Run run;
+    private final OrderListener orderListener;
+    private final StockListener stockListener;
     private final Orders orders;
     private final Lines lines;
     private final Stock stock;
@@ -21,6 +25,8 @@ final class Reservations {
 
     Reservations(Run run, Stock stock, Replenishment replenishment, OrderReceiver center) {
         this.run = run;
+        orderListener = run.listener().orders();
+        stockListener = run.listener().stock();
         orders = run.orders();
         lines = run.lines();
         this.stock = stock;
@@ -38,8 +44,7 @@ final class Reservations {
         if (!unlimited[site]) {
             for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
                 stock.reserve(site, lines.item(line), lines.units(line));
-                run.listener()
-                        .demandMet(run.now(), site, lines.item(line), lines.units(line), lines.units(line), false);
+                stockListener.demandMet(run.now(), site, lines.item(line), lines.units(line), lines.units(line), false);
                 replenishment.positionFell(site, lines.item(line));
             }
         }
@@ -52,7 +57,7 @@ final class Reservations {
     }
 
     private void tell(int order, int site, long waited) {
-        run.listener().orderAllocated(run.now(), order, site, orders.lineCount(order), waited);
+        orderListener.orderAllocated(run.now(), order, site, orders.lineCount(order), waited);
         center.receive(order);
     }
 }

@@ -9,6 +9,7 @@ import groundwork.chain.inventory.ShelfWatcher;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ServiceListener;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Arrays;
 final class SecondThoughts implements OrderReceiver {
 
     private final Run run;
+    private final ServiceListener listener;
     private final Orders orders;
     private final Lines lines;
     private final Stock stock;
@@ -46,6 +48,7 @@ final class SecondThoughts implements OrderReceiver {
             Floor floor,
             ShelfWatcher customers) {
         this.run = run;
+        listener = run.listener().service();
         orders = run.orders();
         lines = run.lines();
         this.stock = stock;
@@ -116,7 +119,7 @@ final class SecondThoughts implements OrderReceiver {
             }
         }
         orders.assign(order, to);
-        run.listener().orderMoved(run.now(), order, from, to);
+        listener.orderMoved(run.now(), order, from, to);
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
             customers.stockCame(from, lines.item(line));
             replenishment.stockCame(from, lines.item(line));

@@ -5,6 +5,7 @@ import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Goods;
+import groundwork.observation.ServiceListener;
 import groundwork.random.Stream;
 import groundwork.scenario.Substitute;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class Substitution {
     private static final int NONE = -1;
 
     private final Run run;
+    private final ServiceListener listener;
     private final Orders orders;
     private final Lines lines;
     private final Preference preference;
@@ -34,6 +36,7 @@ final class Substitution {
 
     Substitution(Run run, Preference preference, Stock stock) {
         this.run = run;
+        listener = run.listener().service();
         orders = run.orders();
         lines = run.lines();
         this.preference = preference;
@@ -132,7 +135,7 @@ final class Substitution {
                 int units = lines.units(line);
                 lines.replaceItem(line, by);
                 orders.addKilograms(order, units * (goods.kilograms(by) - goods.kilograms(item)));
-                run.listener().substituted(run.now(), order, site, item, by, units);
+                listener.substituted(run.now(), order, site, item, by, units);
             }
         }
     }

@@ -11,6 +11,8 @@ import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.Stage;
 import groundwork.chain.transport.Freight;
+import groundwork.observation.ReturnsListener;
+import groundwork.observation.StockListener;
 import groundwork.scenario.Disposition;
 import groundwork.scenario.Site;
 import groundwork.scenario.Work;
@@ -22,6 +24,8 @@ final class Disposal {
     private static final int NO_LANE = -1;
 
     private final Run run;
+    private final StockListener stockListener;
+    private final ReturnsListener returnsListener;
     private final Lines lines;
     private final Lots lots;
     private final Goods goods;
@@ -38,6 +42,8 @@ final class Disposal {
 
     Disposal(Run run, SitePlan site, Ledger ledger, Freight freight) {
         this.run = run;
+        stockListener = run.listener().stock();
+        returnsListener = run.listener().returns();
         this.site = site;
         this.ledger = ledger;
         this.freight = freight;
@@ -131,7 +137,7 @@ final class Disposal {
 
     private int lot(int line, int to) {
         int lot = lots.add(lines.item(line), lines.units(line), to, -1, Stage.RESTOCK, run.now());
-        run.listener().stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
+        stockListener.stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
         return lot;
     }
 
@@ -140,7 +146,7 @@ final class Disposal {
             return;
         }
         if (!isShelf(to)) {
-            run.listener().returnSentOn(run.now(), site.number(), lines.units(line));
+            returnsListener.returnSentOn(run.now(), site.number(), lines.units(line));
         }
         send(lot(line, to));
     }

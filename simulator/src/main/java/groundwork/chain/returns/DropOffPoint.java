@@ -7,6 +7,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.ReturnPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ReturnsListener;
 import groundwork.random.Stream;
 
 /**
@@ -18,6 +19,7 @@ final class DropOffPoint implements OrderReceiver {
     private static final int NONE = -1;
 
     private final Run run;
+    private final ReturnsListener listener;
     private final Orders orders;
     private final ReturnPlan way;
     private final Ledger ledger;
@@ -33,6 +35,7 @@ final class DropOffPoint implements OrderReceiver {
     /** The point of a way in a region; each parcel of a load arrives by {@code arrival}. */
     DropOffPoint(Run run, ReturnPlan way, Ledger ledger, EventHandler arrival) {
         this.run = run;
+        listener = run.listener().returns();
         this.way = way;
         this.ledger = ledger;
         this.arrival = arrival;
@@ -78,7 +81,7 @@ final class DropOffPoint implements OrderReceiver {
         for (int order = head; order != NONE; order = orders.next(order)) {
             waited += run.now() - orders.readyAt(order);
         }
-        run.listener().returnLoadLeft(run.now(), way.channel(), parcels, waited);
+        listener.returnLoadLeft(run.now(), way.channel(), parcels, waited);
         ledger.charge(way.loadAccount(), 1, way.loadCostMicros());
         run.executive().schedule(run.now() + transit, Phase.DEMAND, loadArrival, head);
         head = NONE;

@@ -9,6 +9,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.PromisePlan;
 import groundwork.chain.plan.ReturnChances;
+import groundwork.observation.ReturnsListener;
 
 /**
  * Stands behind the carriers: what customers will send back, decided by what was drawn when they ordered against a chance that is
@@ -17,6 +18,7 @@ import groundwork.chain.plan.ReturnChances;
 public final class ReturnDecisions implements OrderReceiver {
 
     private final Run run;
+    private final ReturnsListener listener;
     private final Orders orders;
     private final Lines lines;
     private final ReturnDraws draws;
@@ -26,6 +28,7 @@ public final class ReturnDecisions implements OrderReceiver {
 
     private ReturnDecisions(Run run, OrderReceiver behind) {
         this.run = run;
+        listener = run.listener().returns();
         this.behind = behind;
         orders = run.orders();
         lines = run.lines();
@@ -67,7 +70,7 @@ public final class ReturnDecisions implements OrderReceiver {
             // Given that it is below the chance, it is uniform below it.
             lines.willReturn(line, draws.mind(line) < chance * goods.restockShare(item));
         }
-        run.listener().lineDecided(run.now(), item, units, option, draws.live(line), late, returned, reason);
+        listener.lineDecided(run.now(), item, units, option, draws.live(line), late, returned, reason);
         return returned ? units : 0;
     }
 }

@@ -12,6 +12,7 @@ import groundwork.chain.plan.ReturnSorting;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StationPlan;
 import groundwork.chain.transport.Freight;
+import groundwork.observation.ReturnsListener;
 import groundwork.scenario.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ReturnsCenter implements OrderReceiver {
     private static final List<Work.Step> STEPS = List.of(Work.Step.CHECK_IN, Work.Step.INSPECT, Work.Step.GRADE);
 
     private final Run run;
+    private final ReturnsListener listener;
     private final Orders orders;
     private final Lines lines;
     private final Goods goods;
@@ -38,6 +40,7 @@ final class ReturnsCenter implements OrderReceiver {
     ReturnsCenter(
             Run run, SitePlan site, Ledger ledger, Freight freight, ReturnedLines returned, OrderReceiver graded) {
         this.run = run;
+        listener = run.listener().returns();
         this.site = site;
         this.returned = returned;
         this.graded = graded;
@@ -104,7 +107,7 @@ final class ReturnsCenter implements OrderReceiver {
                 others += lines.units(line);
             }
         }
-        run.listener().returnGraded(run.now(), site.number(), again, others, orders.readyAt(order));
+        listener.returnGraded(run.now(), site.number(), again, others, orders.readyAt(order));
         graded.receive(order);
     }
 
@@ -123,16 +126,15 @@ final class ReturnsCenter implements OrderReceiver {
 
     private void tell(int line, int item, int grade, DispositionPlan plan) {
         long value = goods.valueMicros(item) * lines.units(line);
-        run.listener()
-                .returnSorted(
-                        run.now(),
-                        item,
-                        grade,
-                        plan.kind().ordinal(),
-                        lines.units(line),
-                        value,
-                        value - plan.lostMicros(goods, item, lines.units(line)),
-                        plan.costMicros() * lines.units(line));
+        listener.returnSorted(
+                run.now(),
+                item,
+                grade,
+                plan.kind().ordinal(),
+                lines.units(line),
+                value,
+                value - plan.lostMicros(goods, item, lines.units(line)),
+                plan.costMicros() * lines.units(line));
     }
 
     /** Units that have come and are not graded yet. */

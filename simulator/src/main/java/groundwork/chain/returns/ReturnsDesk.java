@@ -10,6 +10,7 @@ import groundwork.chain.plan.ReturnWays;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.transport.Freight;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ReturnsListener;
 import groundwork.scenario.Refunds;
 import groundwork.scenario.Site;
 
@@ -20,6 +21,7 @@ import groundwork.scenario.Site;
 public final class ReturnsDesk implements OrderReceiver {
 
     private final Run run;
+    private final ReturnsListener listener;
     private final Orders orders;
     private final Ledger ledger;
     private final ReturnWays ways;
@@ -38,6 +40,7 @@ public final class ReturnsDesk implements OrderReceiver {
     /** Returns of a run; goods that can be sold again go back by freight. */
     public ReturnsDesk(Run run, Ledger ledger, Freight freight) {
         this.run = run;
+        listener = run.listener().returns();
         this.ledger = ledger;
         orders = run.orders();
         ways = run.plan().returnWays();
@@ -73,7 +76,7 @@ public final class ReturnsDesk implements OrderReceiver {
             keepUntil(handedOverAt, handOver, order);
         } else {
             long arrivesAt = handedOverAt + transit(order, way);
-            run.listener().returnStarted(handedOverAt, arrivesAt, way.site(), orders.returnedUnits(order));
+            listener.returnStarted(handedOverAt, arrivesAt, way.site(), orders.returnedUnits(order));
             keepUntil(arrivesAt, arrival, order);
         }
     }
@@ -100,14 +103,14 @@ public final class ReturnsDesk implements OrderReceiver {
         ReturnPlan way = way(order);
         unitsOut -= units;
         if (returnless.keeps(order, way)) {
-            run.listener().returnKept(run.now(), units);
+            listener.returnKept(run.now(), units);
             refund(order);
             leave(order);
             return;
         }
         unitsUnderWay += units;
         orders.ready(order, run.now());
-        run.listener().returnHandedOver(run.now(), way.channel(), units);
+        listener.returnHandedOver(run.now(), way.channel(), units);
         refundAt(Refunds.When.HAND_OVER, order);
         if (points[way.number()] != null) {
             points[way.number()].receive(order);
@@ -121,13 +124,13 @@ public final class ReturnsDesk implements OrderReceiver {
         ReturnPlan way = way(order);
         if (refined) {
             unitsUnderWay -= orders.returnedUnits(order);
-            run.listener().returnCame(run.now(), way.channel(), orders.returnedUnits(order), orders.readyAt(order));
+            listener.returnCame(run.now(), way.channel(), orders.returnedUnits(order), orders.readyAt(order));
         }
         orders.ready(order, run.now());
         ledger.charge(way.labelAccount(), 1, way.labelCostMicros());
         ledger.charge(way.boxAccount(), 1, way.boxCostMicros());
         ledger.charge(way.feeAccount(), 1, -way.feeMicros());
-        run.listener().returnArrived(run.now(), way.site(), orders.returnedUnits(order));
+        listener.returnArrived(run.now(), way.site(), orders.returnedUnits(order));
         refundAt(Refunds.When.ARRIVAL, order);
         centers[way.site()].receive(order);
     }
@@ -145,7 +148,7 @@ public final class ReturnsDesk implements OrderReceiver {
 
     private void refund(int order) {
         long waited = run.now() - returned.handedOverAt(order) + refunds.delayMicros();
-        run.listener().refunded(run.now(), waited, returned.paidMicros(order));
+        listener.refunded(run.now(), waited, returned.paidMicros(order));
     }
 
     private void leave(int order) {

@@ -6,6 +6,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Goods;
 import groundwork.observation.ItemGroups;
+import groundwork.observation.SellerListener;
 
 /**
  * Stands at the doors through which orders pass and tells of each line whose goods it is about; nobody stands there if the scenario does
@@ -14,6 +15,7 @@ import groundwork.observation.ItemGroups;
 public final class SellerWatch {
 
     private final Run run;
+    private final SellerListener listener;
     private final Lines lines;
     private final Goods goods;
     private final ItemGroups groups;
@@ -22,6 +24,7 @@ public final class SellerWatch {
     /** The watch of a run whose opening stock is on the shelves. */
     public SellerWatch(Run run, Stock stock) {
         this.run = run;
+        listener = run.listener().sellers();
         lines = run.lines();
         goods = run.plan().goods();
         groups = run.plan().shelves().groups();
@@ -58,24 +61,23 @@ public final class SellerWatch {
     }
 
     private void tellOrdered(int order, int line, int seller) {
-        run.listener().sellerOrdered(run.now(), seller, lines.units(line), isFirstOf(seller, order, line));
+        listener.sellerOrdered(run.now(), seller, lines.units(line), isFirstOf(seller, order, line));
     }
 
     private void tellAllocated(int order, int line, int seller) {
         if (run.orders().placedAt(order) == run.now()) {
-            run.listener().sellerFilled(run.now(), seller, lines.units(line));
+            listener.sellerFilled(run.now(), seller, lines.units(line));
         }
     }
 
     private void tellShipped(int order, int line, int seller) {
-        run.listener()
-                .sellerShipped(
-                        run.now(),
-                        seller,
-                        lines.units(line),
-                        lines.units(line) * goods.priceMicros(lines.item(line)),
-                        run.orders().deliveredAt(order) <= run.promises().dueAt(order),
-                        lines.returned(line));
+        listener.sellerShipped(
+                run.now(),
+                seller,
+                lines.units(line),
+                lines.units(line) * goods.priceMicros(lines.item(line)),
+                run.orders().deliveredAt(order) <= run.promises().dueAt(order),
+                lines.returned(line));
     }
 
     /** Whether no line in front of this one is of the same seller. */

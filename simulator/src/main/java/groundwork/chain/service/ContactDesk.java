@@ -8,6 +8,7 @@ import groundwork.chain.plan.ContactPlan;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.StationPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ContactListener;
 import groundwork.random.Stream;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
 final class ContactDesk {
 
     private final Run run;
+    private final ContactListener listener;
     private final Contacts contacts;
     private final List<ContactPlan> plans;
     private final Workstation agents;
@@ -31,6 +33,7 @@ final class ContactDesk {
 
     ContactDesk(Run run, StationPlan station, Contacts contacts, Ledger ledger) {
         this.run = run;
+        listener = run.listener().contacts();
         this.contacts = contacts;
         plans = run.plan().contacts().rows();
         draws = plans.stream().map(this::draw).toArray(Draw[]::new);
@@ -91,7 +94,7 @@ final class ContactDesk {
 
         @Override
         public void done(int contact) {
-            run.listener().contactEnded(run.now(), contacts.plan(contact));
+            listener.contactEnded(run.now(), contacts.plan(contact));
             contacts.remove(contact);
         }
     }
@@ -104,13 +107,13 @@ final class ContactDesk {
     void come(int contact) {
         ContactPlan plan = plan(contact);
         long now = run.now();
-        run.listener().contactMade(now, plan.number(), contacts.again(contact));
+        listener.contactMade(now, plan.number(), contacts.again(contact));
         contacts.waits(contact, now);
         long patience = plan.patience().isEmpty()
                 ? Long.MAX_VALUE
                 : (long) plan.patience().get().draw(draws[plan.number()].patience());
         if (!agents.arrive(contact)) {
-            run.listener().contactTurnedAway(now, plan.number());
+            listener.contactTurnedAway(now, plan.number());
             leave(contact, plan);
         } else if (!contacts.talks(contact) && patience < run.end() - now) {
             contacts.givesUp(contact, run.executive().schedule(now + patience, Phase.DEMAND, patienceEnds, contact));
@@ -122,13 +125,13 @@ final class ContactDesk {
         if (contacts.givesUp(contact) != Contacts.NO_EVENT) {
             run.executive().cancel(contacts.givesUp(contact));
         }
-        run.listener().contactAnswered(run.now(), contacts.plan(contact), run.now() - contacts.since(contact));
+        listener.contactAnswered(run.now(), contacts.plan(contact), run.now() - contacts.since(contact));
     }
 
     private void giveUp(int contact) {
         agents.withdraw(contact);
         ContactPlan plan = plan(contact);
-        run.listener().contactAbandoned(run.now(), plan.number(), run.now() - contacts.since(contact));
+        listener.contactAbandoned(run.now(), plan.number(), run.now() - contacts.since(contact));
         leave(contact, plan);
     }
 

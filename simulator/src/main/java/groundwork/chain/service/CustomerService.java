@@ -10,7 +10,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ContactPlans;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
-import groundwork.observation.ChainListener.LossReason;
+import groundwork.observation.OrderListener.LossReason;
 import groundwork.random.Stream;
 import groundwork.scenario.Contact.Reason;
 import groundwork.scenario.Work;

@@ -8,7 +8,8 @@ import groundwork.chain.plan.MiddleMilePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.transport.ParcelGate;
 import groundwork.engine.EventHandler;
-import groundwork.observation.DeliveryListener.Stretch;
+import groundwork.observation.MiddleMileListener;
+import groundwork.observation.MiddleMileListener.Stretch;
 import groundwork.random.Stream;
 
 /**
@@ -20,6 +21,7 @@ final class Leg implements ParcelGate {
     private static final int NONE = -1;
 
     private final Run run;
+    private final MiddleMileListener listener;
     private final Orders orders;
     private final MiddleMilePlan plan;
     private final Ledger ledger;
@@ -39,6 +41,7 @@ final class Leg implements ParcelGate {
      */
     Leg(Run run, MiddleMilePlan plan, Ledger ledger, SortCenters centers, OrderReceiver van) {
         this.run = run;
+        listener = run.listener().middleMile();
         this.plan = plan;
         this.ledger = ledger;
         this.centers = centers;
@@ -57,7 +60,7 @@ final class Leg implements ParcelGate {
             centers.setOut(order, plan.number());
         }
         inside += parcels;
-        run.listener().middleMileSetOut(run.now(), plan.number(), parcels);
+        listener.middleMileSetOut(run.now(), plan.number(), parcels);
         run.executive().schedule(run.now() + (long) plan.lineHaul().draw(lineHaul), Phase.ARRIVAL, arrival, firstOrder);
     }
 
@@ -88,7 +91,7 @@ final class Leg implements ParcelGate {
     }
 
     private void moved(Stretch from, Stretch to) {
-        run.listener().middleMileMoved(run.now(), plan.number(), from, to);
+        listener.middleMileMoved(run.now(), plan.number(), from, to);
     }
 
     private void departs(int number) {
@@ -105,7 +108,7 @@ final class Leg implements ParcelGate {
             head = orders.next(order);
             any = true;
             inside--;
-            run.listener().middleMilePassed(run.now(), plan.number(), run.now() - centers.leftAt(order));
+            listener.middleMilePassed(run.now(), plan.number(), run.now() - centers.leftAt(order));
             van.receive(order);
         }
         if (any) {

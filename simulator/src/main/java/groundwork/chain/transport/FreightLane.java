@@ -12,6 +12,7 @@ import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.Stage;
 import groundwork.engine.EventHandler;
+import groundwork.observation.FreightListener;
 import groundwork.observation.FreightListener.Closed;
 import groundwork.random.Stream;
 
@@ -23,6 +24,7 @@ import groundwork.random.Stream;
 final class FreightLane implements LotReceiver {
 
     private final Run run;
+    private final FreightListener listener;
     private final LanePlan plan;
     private final FreightPlan freight;
     private final DepartureCharges tariff;
@@ -49,6 +51,7 @@ final class FreightLane implements LotReceiver {
             LossWatcher losses,
             LoadReceiver destination) {
         this.run = run;
+        listener = run.listener().freight();
         this.plan = plan;
         this.tariff = tariff;
         this.charges = charges;
@@ -86,7 +89,7 @@ final class FreightLane implements LotReceiver {
     public void receive(int lot) {
         lots.ready(lot, run.now());
         queue.add(lot);
-        run.listener().lotWaits(run.now(), plan.number(), lot, lots.leg(lot), lots.item(lot), lots.units(lot));
+        listener.lotWaits(run.now(), plan.number(), lot, lots.leg(lot), lots.item(lot), lots.units(lot));
         waiting.add(lots.item(lot), lots.units(lot));
         departures.cameToWait();
     }
@@ -173,7 +176,7 @@ final class FreightLane implements LotReceiver {
         }
         long left = leftBehind(cutOff);
         if (left > 0) {
-            run.listener().loadRolledOver(run.now(), plan.number(), left);
+            listener.loadRolledOver(run.now(), plan.number(), left);
         }
         if (aboard.units() > 0) {
             send(load.head(), duration, why, left > 0);
@@ -184,7 +187,7 @@ final class FreightLane implements LotReceiver {
     /** Takes units off a lot that waits; they go on as a lot of their own. */
     int split(int lot, int units) {
         int part = lots.split(lot, units);
-        run.listener().lotSplit(run.now(), plan.number(), lot, part, units);
+        listener.lotSplit(run.now(), plan.number(), lot, part, units);
         return part;
     }
 
@@ -193,7 +196,7 @@ final class FreightLane implements LotReceiver {
         if (!reliability.cancelled()) {
             return false;
         }
-        run.listener().sailingBlanked(run.now(), plan.number(), leftBehind(cutOff));
+        listener.sailingBlanked(run.now(), plan.number(), leftBehind(cutOff));
         return true;
     }
 
@@ -210,22 +213,20 @@ final class FreightLane implements LotReceiver {
         long delay = reliability.delay();
         long arrivesAt = run.now() + duration + delay;
         double share = aboard.share(freight.room());
-        run.listener()
-                .loadDeparted(
-                        run.now(),
-                        plan.number(),
-                        load,
-                        aboard.units(),
-                        aboard.kilograms(),
-                        aboard.cubicMetres(),
-                        limited ? share : Double.NaN,
-                        arrivesAt);
+        listener.loadDeparted(
+                run.now(),
+                plan.number(),
+                load,
+                aboard.units(),
+                aboard.kilograms(),
+                aboard.cubicMetres(),
+                limited ? share : Double.NaN,
+                arrivesAt);
         int containers = charges.departed(aboard);
-        run.listener()
-                .loadClosed(
-                        run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
+        listener.loadClosed(
+                run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
         if (delay > 0) {
-            run.listener().loadDelayed(run.now(), plan.number(), load, delay);
+            listener.loadDelayed(run.now(), plan.number(), load, delay);
         }
         tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres());
         for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
@@ -237,7 +238,7 @@ final class FreightLane implements LotReceiver {
     private void leave(int lot, int load) {
         long waited = run.now() - lots.readyAt(lot);
         int item = lots.item(lot);
-        run.listener().lotLoaded(run.now(), plan.number(), load, lot, item, lots.units(lot), waited);
+        listener.lotLoaded(run.now(), plan.number(), load, lot, item, lots.units(lot), waited);
         charges.waited(lots.units(lot) * goods.cubicMetres(item), waited);
     }
 

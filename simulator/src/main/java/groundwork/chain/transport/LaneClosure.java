@@ -5,11 +5,13 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.DisruptionListener;
 
 /** How disruptions bear on the departures of a lane: what share of a vehicle leaves, and what missed it. */
 final class LaneClosure {
 
     private final Run run;
+    private final DisruptionListener listener;
     private final LanePlan plan;
     private final Openness open;
     private final boolean disturbed;
@@ -24,6 +26,7 @@ final class LaneClosure {
      */
     LaneClosure(Run run, LanePlan plan, Runnable opening) {
         this.run = run;
+        listener = run.listener().disruptions();
         this.plan = plan;
         this.opening = opening;
         open = run.closures().ofLane(plan.number());
@@ -72,8 +75,7 @@ final class LaneClosure {
     }
 
     private void tell(int departures, long units) {
-        run.listener()
-                .departureMissed(
-                        run.now(), run.closures().closing(plan.number(), run.now()), plan.number(), departures, units);
+        listener.departureMissed(
+                run.now(), run.closures().closing(plan.number(), run.now()), plan.number(), departures, units);
     }
 }

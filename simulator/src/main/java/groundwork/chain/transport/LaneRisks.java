@@ -4,13 +4,17 @@ import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.RiskPlan;
+import groundwork.observation.FreightListener;
 import groundwork.observation.FreightListener.LaneLoss;
+import groundwork.observation.StockListener;
 import groundwork.random.Stream;
 
 /** Departures that are cancelled, loads that are late or lost, units that are lost or damaged: each by a stream of its own. */
 final class LaneRisks implements Reliability {
 
     private final Run run;
+    private final StockListener stockListener;
+    private final FreightListener freightListener;
     private final Lots lots;
     private final int lane;
     private final RiskPlan plan;
@@ -23,6 +27,8 @@ final class LaneRisks implements Reliability {
 
     LaneRisks(Run run, LanePlan lane, RiskPlan plan, LossWatcher watcher) {
         this.run = run;
+        stockListener = run.listener().stock();
+        freightListener = run.listener().freight();
         this.plan = plan;
         this.watcher = watcher;
         lots = run.lots();
@@ -97,8 +103,8 @@ final class LaneRisks implements Reliability {
         int site = lots.destination(bad);
         int item = lots.item(bad);
         int way = lots.way(bad);
-        run.listener().stageChanged(run.now(), lots.stage(bad).ordinal(), -units);
-        run.listener().goodsLost(run.now(), lane, load, item, units, cause, way >= 0);
+        stockListener.stageChanged(run.now(), lots.stage(bad).ordinal(), -units);
+        freightListener.goodsLost(run.now(), lane, load, item, units, cause, way >= 0);
         lots.remove(bad);
         if (way >= 0) {
             watcher.lost(site, item, units, way);

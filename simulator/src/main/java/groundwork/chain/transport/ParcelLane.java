@@ -14,6 +14,7 @@ import groundwork.chain.plan.ParcelRoute;
 import groundwork.chain.plan.ParcelVendors;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.FreightListener;
 import groundwork.scenario.Lane;
 
 /**
@@ -26,6 +27,7 @@ final class ParcelLane implements OrderReceiver {
     private static final int NONE = -1;
 
     private final Run run;
+    private final FreightListener listener;
     private final Orders orders;
     private final LanePlan plan;
     private final Ledger ledger;
@@ -65,6 +67,7 @@ final class ParcelLane implements OrderReceiver {
             Deliveries deliveries,
             OrderReceiver afterDelivery) {
         this.run = run;
+        listener = run.listener().freight();
         this.plan = plan;
         this.ledger = ledger;
         charges = new ParcelCharges(run, ledger, plan, counts);
@@ -153,16 +156,15 @@ final class ParcelLane implements OrderReceiver {
             }
         }
         if (parcels > 0) {
-            run.listener()
-                    .loadDeparted(
-                            run.now(),
-                            plan.number(),
-                            NONE,
-                            units,
-                            kilograms,
-                            Double.NaN,
-                            room == Integer.MAX_VALUE ? Double.NaN : (double) parcels / room,
-                            run.now());
+            listener.loadDeparted(
+                    run.now(),
+                    plan.number(),
+                    NONE,
+                    units,
+                    kilograms,
+                    Double.NaN,
+                    room == Integer.MAX_VALUE ? Double.NaN : (double) parcels / room,
+                    run.now());
             if (gate != null) {
                 gate.depart(first, (int) parcels, units);
             }
@@ -224,7 +226,7 @@ final class ParcelLane implements OrderReceiver {
             units += orders.unitCount(order);
         }
         if (units > 0) {
-            run.listener().loadRolledOver(run.now(), laneNumber, units);
+            listener.loadRolledOver(run.now(), laneNumber, units);
         }
     }
 

@@ -6,6 +6,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
 import groundwork.chain.plan.ParcelVendors;
+import groundwork.observation.DeliveryListener;
 import groundwork.scenario.ParcelChoice.Rule;
 import java.util.Arrays;
 
@@ -21,6 +22,7 @@ final class VendorChoice {
     static final int NO_CHOICE = -1;
 
     private final Run run;
+    private final DeliveryListener listener;
     private final ParcelVendors vendors;
     private final ParcelQuote quote;
 
@@ -33,6 +35,7 @@ final class VendorChoice {
 
     VendorChoice(Run run) {
         this.run = run;
+        listener = run.listener().deliveries();
         vendors = run.plan().parcelVendors();
         quote = new ParcelQuote(run);
         today = new int[run.plan().lanes().size()];
@@ -58,7 +61,7 @@ final class VendorChoice {
         taken = over ? best : taken;
         today[taken]++;
         given[taken]++;
-        run.listener().vendorChosen(run.now(), taken, taken == best, over);
+        listener.vendorChosen(run.now(), taken, taken == best, over);
         return taken;
     }
 

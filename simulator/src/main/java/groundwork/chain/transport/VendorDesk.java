@@ -4,6 +4,7 @@ import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.VendorPlan;
+import groundwork.observation.FreightListener;
 
 /**
  * Gives the goods of a leg to one of several vendors.
@@ -14,6 +15,7 @@ import groundwork.chain.plan.VendorPlan;
 final class VendorDesk implements LotReceiver {
 
     private final Run run;
+    private final FreightListener listener;
     private final Lots lots;
     private final FreightLane[] offers;
     private final int[] lanes;
@@ -24,6 +26,7 @@ final class VendorDesk implements LotReceiver {
     /** A desk that chooses among lanes. */
     VendorDesk(Run run, VendorPlan plan, FreightLane[] allLanes) {
         this.run = run;
+        listener = run.listener().freight();
         lots = run.lots();
         lanes = plan.lanes();
         offers = new FreightLane[lanes.length];
@@ -82,7 +85,7 @@ final class VendorDesk implements LotReceiver {
 
     private void give(int lot, int offer, boolean instead) {
         rule.given(offer, lots.units(lot));
-        run.listener().lotBooked(run.now(), lanes[offer], lots.units(lot), instead);
+        listener.lotBooked(run.now(), lanes[offer], lots.units(lot), instead);
         offers[offer].receive(lot);
     }
 }

@@ -4,6 +4,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.entity.Slots;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ShelfListener;
 import groundwork.observation.ShelfListener.LossCause;
 import java.util.Arrays;
 
@@ -13,6 +14,7 @@ final class BlockedStock {
     private static final LossCause[] CAUSES = LossCause.values();
 
     private final Run run;
+    private final ShelfListener listener;
     private final EventHandler clear = this::clear;
     private final Slots slots = new Slots();
     private int[] site = new int[16];
@@ -22,6 +24,7 @@ final class BlockedStock {
 
     BlockedStock(Run run) {
         this.run = run;
+        listener = run.listener().shelf();
     }
 
     /** Keeps units at a site for so many microseconds; not at all if it is 0. */
@@ -49,7 +52,7 @@ final class BlockedStock {
 
     private void change(int batch, int delta) {
         unitsInside += delta;
-        run.listener().blockedChanged(run.now(), site[batch], CAUSES[cause[batch]], delta);
+        listener.blockedChanged(run.now(), site[batch], CAUSES[cause[batch]], delta);
     }
 
     /** Units that are there now. */

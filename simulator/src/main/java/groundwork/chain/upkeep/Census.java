@@ -8,6 +8,7 @@ import groundwork.chain.plan.ShelfPlan;
 import groundwork.chain.plan.SitePlan;
 import groundwork.engine.EventHandler;
 import groundwork.observation.ItemGroups;
+import groundwork.observation.ShelfListener;
 import groundwork.scenario.AgeClass;
 import groundwork.scenario.Horizon;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class Census {
     private static final AgeClass[] CLASSES = AgeClass.values();
 
     private final Run run;
+    private final ShelfListener listener;
     private final Stock stock;
     private final ShelfPlan plan;
     private final ItemGroups groups;
@@ -45,6 +47,7 @@ final class Census {
      */
     Census(Run run, Stock stock, Cohorts cohorts, SalesPace pace, StorageFees fees) {
         this.run = run;
+        listener = run.listener().shelf();
         this.stock = stock;
         this.cohorts = cohorts;
         this.pace = pace;
@@ -71,7 +74,7 @@ final class Census {
     }
 
     private void day(int ignored) {
-        run.listener().censusTaken(run.now());
+        listener.censusTaken(run.now());
         fees.beginDay();
         for (SitePlan site : run.plan().sites()) {
             count(site.number());
@@ -113,19 +116,18 @@ final class Census {
         for (int group = 0; group < units.length; group++) {
             for (int c = 0; c < CLASSES.length; c++) {
                 if (units[group][c] > 0) {
-                    run.listener()
-                            .stockAged(
-                                    run.now(),
-                                    site,
-                                    group,
-                                    CLASSES[c],
-                                    units[group][c],
-                                    cubicMetres[group][c],
-                                    unitDays[group][c]);
+                    listener.stockAged(
+                            run.now(),
+                            site,
+                            group,
+                            CLASSES[c],
+                            units[group][c],
+                            cubicMetres[group][c],
+                            unitDays[group][c]);
                 }
             }
             if (over[group] > 0) {
-                run.listener().overstocked(run.now(), site, group, over[group]);
+                listener.overstocked(run.now(), site, group, over[group]);
             }
             Arrays.fill(units[group], 0);
             Arrays.fill(unitDays[group], 0);

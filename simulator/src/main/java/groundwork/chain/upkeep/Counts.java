@@ -8,12 +8,14 @@ import groundwork.chain.plan.ShelfPlan.Charge;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.engine.EventHandler;
+import groundwork.observation.ShelfListener;
 import groundwork.scenario.StockCount;
 
 /** Cycle counts: at each site all items are looked for from time to time, and the record is set right. */
 final class Counts {
 
     private final Run run;
+    private final ShelfListener listener;
     private final Ledger ledger;
     private final ShelfPlan plan;
     private final Shrinkage shrinkage;
@@ -22,6 +24,7 @@ final class Counts {
 
     Counts(Run run, Ledger ledger, Shrinkage shrinkage) {
         this.run = run;
+        listener = run.listener().shelf();
         this.ledger = ledger;
         this.shrinkage = shrinkage;
         plan = run.plan().shelves();
@@ -42,7 +45,7 @@ final class Counts {
         for (int item : itemsOfSite[site]) {
             missed += shrinkage.setRight(site, item);
         }
-        run.listener().counted(run.now(), site, itemsOfSite[site].length, missed);
+        listener.counted(run.now(), site, itemsOfSite[site].length, missed);
         ledger.charge(plan.account(Charge.COUNT, site), itemsOfSite[site].length, rule.costMicros());
         run.executive().schedule(run.now() + rule.everyMicros(), Phase.ARRIVAL, count, site);
     }

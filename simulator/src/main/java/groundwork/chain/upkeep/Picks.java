@@ -5,17 +5,20 @@ import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.PickCheck;
 import groundwork.chain.inventory.Stock;
+import groundwork.observation.ShelfListener;
 
 /** Picks at shelves whose record may be wrong: an order that does not find its goods goes back to the desk. */
 final class Picks implements PickCheck {
 
     private final Run run;
+    private final ShelfListener listener;
     private final Stock stock;
     private final Shrinkage shrinkage;
     private final OrderReceiver desk;
 
     Picks(Run run, Stock stock, Shrinkage shrinkage, OrderReceiver desk) {
         this.run = run;
+        listener = run.listener().shelf();
         this.stock = stock;
         this.shrinkage = shrinkage;
         this.desk = desk;
@@ -32,7 +35,7 @@ final class Picks implements PickCheck {
         if (shortUnits == 0) {
             return true;
         }
-        run.listener().pickFailed(run.now(), order, site, shortUnits);
+        listener.pickFailed(run.now(), order, site, shortUnits);
         for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
             stock.unreserve(site, lines.item(line), lines.units(line));
         }

@@ -4,6 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ShelfPlan;
 import groundwork.chain.plan.ShelfPlan.Charge;
+import groundwork.observation.ShelfListener;
 import groundwork.scenario.AgeClass;
 import groundwork.scenario.StorageFee;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ final class StorageFees {
     private static final AgeClass[] CLASSES = AgeClass.values();
 
     private final Run run;
+    private final ShelfListener listener;
     private final Ledger ledger;
     private final ShelfPlan plan;
     private final boolean any;
@@ -26,6 +28,7 @@ final class StorageFees {
 
     StorageFees(Run run, Ledger ledger) {
         this.run = run;
+        listener = run.listener().shelf();
         this.ledger = ledger;
         plan = run.plan().shelves();
         any = !plan.rules().fees().isEmpty();
@@ -82,7 +85,7 @@ final class StorageFees {
                 if (amounts[seller][c] > 0) {
                     long amount = StrictMath.round(amounts[seller][c]);
                     ledger.post(account, metreDays[seller][c], -amount);
-                    run.listener().feeCharged(run.now(), seller, CLASSES[c], metreDays[seller][c], amount);
+                    listener.feeCharged(run.now(), seller, CLASSES[c], metreDays[seller][c], amount);
                 }
             }
             Arrays.fill(amounts[seller], 0);

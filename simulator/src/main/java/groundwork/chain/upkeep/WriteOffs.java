@@ -7,12 +7,14 @@ import groundwork.chain.inventory.Stock;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ShelfPlan;
 import groundwork.chain.plan.ShelfPlan.Charge;
+import groundwork.observation.ShelfListener;
 import groundwork.observation.ShelfListener.LossCause;
 
 /** Takes units off the shelf that are no good any more or not there: their value is lost, and what replenishes is told. */
 final class WriteOffs {
 
     private final Run run;
+    private final ShelfListener listener;
     private final Stock stock;
     private final Ledger ledger;
     private final ShelfPlan plan;
@@ -23,6 +25,7 @@ final class WriteOffs {
 
     WriteOffs(Run run, Stock stock, Ledger ledger, ShelfWatcher positionFell) {
         this.run = run;
+        listener = run.listener().shelf();
         this.stock = stock;
         this.ledger = ledger;
         this.positionFell = positionFell;
@@ -35,7 +38,7 @@ final class WriteOffs {
     void writeOff(int site, int item, int count, LossCause cause) {
         stock.writeOff(site, item, count);
         units += count;
-        run.listener().writtenOff(run.now(), site, item, count, cause);
+        listener.writtenOff(run.now(), site, item, count, cause);
         double value = goods.valueMicros(item);
         switch (cause) {
             case EXPIRED -> charge(Charge.EXPIRED, site, count, value);
