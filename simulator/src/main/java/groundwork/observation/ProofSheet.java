@@ -112,7 +112,9 @@ public final class ProofSheet {
 
     private ProofLine goods() {
         GoodsRecorder goods = recorder.goods;
-        double sentOn = recorder.returnSorting.allSentOn - recorder.returnSorting.allSentOnCame;
+        double sentOn = recorder.returnSorting.allSentOn
+                - recorder.returnSorting.allSentOnCame
+                - recorder.returnSorting.allWithheld;
         double putBack = goods.shelved - goods.received - goods.restocked;
         return new ProofLine(
                 "goods balance",

@@ -91,6 +91,11 @@ record ReturnEvents(
     }
 
     @Override
+    public void returnWithheld(long now, int gateway, int units) {
+        sorting.allWithheld += units;
+    }
+
+    @Override
     public void refunded(long now, long waitedMicros, long amountMicros) {
         sorting.refunded(now, waitedMicros, amountMicros);
     }

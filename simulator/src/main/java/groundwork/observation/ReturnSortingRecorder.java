@@ -33,6 +33,7 @@ final class ReturnSortingRecorder {
     long allSorted;
     long allSentOn;
     long allSentOnCame;
+    long allWithheld;
 
     ReturnSortingRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;

@@ -66,6 +66,9 @@ public interface ReturnsListener {
     /** Returned units have come to a site that does not sell them. */
     void returnSentOnCame(long now, int site, int units);
 
+    /** Customs at a gateway take returned units out of a load. */
+    void returnWithheld(long now, int gateway, int units);
+
     /** A customer is refunded; {@code waitedMicros} from the hand-over until the money is there, which may be ahead of now. */
     void refunded(long now, long waitedMicros, long amountMicros);
 }

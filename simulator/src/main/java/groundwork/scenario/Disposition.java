@@ -1,5 +1,7 @@
 package groundwork.scenario;
 
+import java.util.Optional;
+
 /**
  * What becomes of returned goods once they are graded.
  *
@@ -7,11 +9,19 @@ package groundwork.scenario;
  * @param grade or "" for all without rows of their own
  * @param share of the units of the category and grade, in [0, 1]; NaN where the best of its rows is chosen by value
  * @param to id of the site where they are sent, or ""
+ * @param mode main mode of the way to that site; empty for the lane between the two, or else by sea, or else by air
  * @param recoveryShare share of the value that is not lost, in [0, 1]; NaN for that of the category
  * @param costMicros of a unit, millionths of the currency
  */
 public record Disposition(
-        String category, String grade, Kind kind, double share, String to, double recoveryShare, long costMicros) {
+        String category,
+        String grade,
+        Kind kind,
+        double share,
+        String to,
+        Optional<Lane.Mode> mode,
+        double recoveryShare,
+        long costMicros) {
 
     /** Whether the rows of its category and grade are chosen among by value. */
     public boolean byValue() {

@@ -69,6 +69,11 @@ public record Scenario(
                 defaults);
     }
 
+    /** Whether goods that customers send back, or that could not be delivered, come to a site. */
+    public boolean takesReturns(String site) {
+        return returns.leadTo(site);
+    }
+
     /** The same with other risks. */
     public Scenario with(Risks others) {
         return new Scenario(

@@ -157,9 +157,8 @@ final class Checks {
                 case SORT -> Site.Kind.SORT;
                 default -> Site.Kind.CENTER;
             };
-            boolean takingBack = row.step().onReturns()
-                    && kind == Site.Kind.CENTER
-                    && scenario.returns().leadTo(row.site());
+            boolean takingBack =
+                    row.step().onReturns() && kind == Site.Kind.CENTER && scenario.takesReturns(row.site());
             boolean sending = home == Site.Kind.CENTER && isSending(row.step()) && kind == Site.Kind.HUB;
             boolean passing = home == Site.Kind.CROSS_DOCK && (kind == Site.Kind.GATEWAY || kind == Site.Kind.CENTER);
             if (kind != home && !sending && !takingBack && !passing) {
@@ -349,6 +348,7 @@ final class Checks {
         Set<String> returnsCenters = new LinkedHashSet<>();
         scenario.returns().lanes().forEach(r -> returnsCenters.add(r.to()));
         scenario.returns().channels().forEach(r -> returnsCenters.add(r.to()));
+        used.addAll(new ReturnReach(scenario).lanesOfLongWays());
         for (int i = 0; i < scenario.network().lanes().size(); i++) {
             Lane lane = scenario.network().lanes().get(i);
             boolean customers = lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR;

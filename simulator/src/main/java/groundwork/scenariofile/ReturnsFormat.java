@@ -127,6 +127,12 @@ final class ReturnsFormat {
                             "what is done")
                     .column("share", Kind.PERCENT, false, "", "of the units; empty in all rows: by value", "80 %")
                     .reference("to", false, "sites", "ship_to, to_origin, to_seller: the site where they are sent")
+                    .choice(
+                            "mode",
+                            false,
+                            "",
+                            List.of("ocean", "air", "road", "rail"),
+                            "main mode of the way there; empty: the lane between the two, or else lanes by sea, or else by air")
                     .column(
                             "recovery_share",
                             Kind.PERCENT,

@@ -132,12 +132,16 @@ final class ReturnsRows {
         } else if (!word.isEmpty() && !elsewhere && kind != Disposition.Kind.TO_SELLER && r.has("to")) {
             r.error("to", "Goods of this disposition are not sent anywhere.", "Leave to empty, or say ship_to.");
         }
+        if (r.has("mode") && !r.has("to")) {
+            r.error("mode", "Goods of this disposition take no way of their own.", "State to, or leave mode empty.");
+        }
         return new Disposition(
                 r.reference("category", sheets.ids("categories")),
                 r.text("grade"),
                 kind,
                 r.has("share") ? r.percent("share") : Double.NaN,
                 to,
+                r.has("mode") ? Optional.of(SupplyRows.mode(r)) : Optional.empty(),
                 r.has("recovery_share") ? r.percent("recovery_share") : recovery(kind),
                 r.money("cost", 0));
     }

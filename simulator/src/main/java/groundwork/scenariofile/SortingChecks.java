@@ -2,7 +2,6 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.Category;
 import groundwork.scenario.Disposition;
-import groundwork.scenario.Lane;
 import groundwork.scenario.Refunds;
 import groundwork.scenario.ReturnGrade;
 import groundwork.scenario.ReturnReason;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What no single cell can tell of grades and dispositions: grades of which nothing becomes, ways that do not exist. */
 final class SortingChecks {
@@ -163,11 +161,7 @@ final class SortingChecks {
     private void ways() {
         Map<String, Site> sites = new LinkedHashMap<>();
         scenario.network().sites().forEach(site -> sites.put(site.id(), site));
-        Set<String> takers = new LinkedHashSet<>();
-        Stream.concat(
-                        rules.lanes().stream().map(lane -> lane.to()),
-                        rules.channels().stream().map(row -> row.to()))
-                .forEach(takers::add);
+        ReturnReach reach = new ReturnReach(scenario);
         for (int i = 0; i < dispositions.size(); i++) {
             Disposition row = dispositions.get(i);
             Site to = sites.get(row.to());
@@ -180,39 +174,34 @@ final class SortingChecks {
             } else if (to != null && to.kind() == Site.Kind.GATEWAY) {
                 problems.error(at("dispositions", i), "Nothing is kept at a gateway.", "Name another site.");
             } else {
-                for (String from : takers) {
-                    way(row, sites.get(from), i);
+                for (String from : reach.takers()) {
+                    way(row, sites.get(from), reach, i);
                 }
             }
         }
     }
 
-    private void way(Disposition row, Site from, int at) {
+    private void way(Disposition row, Site from, ReturnReach reach, int at) {
         boolean toShelf = row.kind() == Disposition.Kind.RESTOCK || row.kind() == Disposition.Kind.REFURBISH;
-        if (toShelf && from.kind() != Site.Kind.CENTER && lanesFrom(from.id()).noneMatch(this::leadsToCenter)) {
+        if (toShelf && !reach.leadsToShelf(from.id())) {
             problems.error(
                     at("dispositions", at),
-                    "No lane leads from " + Problems.quote(from.id())
+                    "No way leads from " + Problems.quote(from.id())
                             + " to a center where the goods could be sold again.",
-                    "Add a lane, or let returns go to a center.");
+                    "Add lanes, or let returns go to a center.");
         } else if (!row.to().isEmpty()
                 && !row.to().equals(from.id())
-                && lanesFrom(from.id()).noneMatch(lane -> lane.to().equals(row.to()))) {
+                && !reach.leads(from.id(), row.to(), row.mode())) {
             problems.error(
                     at("dispositions", at),
-                    "No lane leads from " + Problems.quote(from.id()) + ", which takes returns, to "
-                            + Problems.quote(row.to()) + ".",
-                    "Add a lane between the two.");
+                    "No way leads from " + Problems.quote(from.id()) + ", which takes returns, to "
+                            + Problems.quote(row.to())
+                            + row.mode()
+                                    .map(mode -> " by " + mode.name().toLowerCase(Locale.ROOT))
+                                    .orElse("")
+                            + ".",
+                    "Add lanes between the two; a way uses lanes of one main mode, road and rail.");
         }
-    }
-
-    private Stream<Lane> lanesFrom(String site) {
-        return scenario.network().lanes().stream().filter(lane -> lane.from().equals(site));
-    }
-
-    private boolean leadsToCenter(Lane lane) {
-        return scenario.network().sites().stream()
-                .anyMatch(site -> site.id().equals(lane.to()) && site.kind() == Site.Kind.CENTER);
     }
 
     private void steps() {
@@ -232,7 +221,7 @@ final class SortingChecks {
                         "What becomes of returns is not said by scrap_share and rework_share.",
                         "Say it in dispositions.");
             }
-            if (!rules.leadTo(row.site())) {
+            if (!scenario.takesReturns(row.site())) {
                 problems.warning(at("work", i), "No returns come to " + Problems.quote(row.site()) + ".", "");
             }
         }

@@ -81,12 +81,16 @@ class BrokenReturnsTest {
                 graded(
                         "{disposition: liquidate, share: 90 %}, {disposition: donate}",
                         "Some rows of this category and grade state a share, others do not."),
-                graded("{disposition: restock}", "No lane leads from \"back\" to a center"),
+                graded(
+                        "{disposition: ship_to, to: kent, mode: air}",
+                        "No way leads from \"back\", which takes returns, to \"kent\" by air."),
+                graded("{disposition: liquidate, mode: air}", "Goods of this disposition take no way of their own."),
+                graded("{disposition: restock}", "No way leads from \"back\" to a center"),
                 graded("{disposition: ship_to}", "The goods are sent away, but where to?"),
                 graded("{disposition: ship_to, to: port}", "Nothing is kept at a gateway."),
                 graded(
                         "{disposition: ship_to, to: kent}",
-                        "No lane leads from \"back\", which takes returns, to \"kent\"."),
+                        "No way leads from \"back\", which takes returns, to \"kent\"."),
                 graded("{disposition: to_origin, to: kent}", "Goods come from hubs, and \"kent\" is a center."),
                 graded("{disposition: destroy, to: kent}", "Goods of this disposition are not sent anywhere."),
                 graded("{disposition: burn}", "\"burn\" is not possible here."),

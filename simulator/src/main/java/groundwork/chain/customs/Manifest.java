@@ -60,10 +60,9 @@ final class Manifest {
         return bonded.isPresent() && bonded.get()[lots.destination(lot)];
     }
 
-    /** The site where a lot started; -1 for goods that customers sent back. */
+    /** The site where a lot started; goods that customers sent back start at the site that took them. */
     private int origin(int lot) {
-        int way = lots.way(lot);
-        return way < 0 ? -1 : run.plan().lanes().get(run.plan().way(way)[0]).from();
+        return run.plan().lanes().get(run.plan().way(lots.route(lot))[0]).from();
     }
 
     /** Whether some goods of a load are among these items. */

@@ -9,6 +9,7 @@ import groundwork.chain.plan.ChannelPlan;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Stage;
 import groundwork.observation.BorderListener;
+import groundwork.observation.ReturnsListener;
 import groundwork.observation.StockListener;
 import groundwork.random.Stream;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ final class WithheldGoods {
     private final Run run;
     private final StockListener stockListener;
     private final BorderListener borderListener;
+    private final ReturnsListener returnsListener;
     private final Loads loads;
     private final Lots lots;
     private final Orders orders;
@@ -47,6 +49,7 @@ final class WithheldGoods {
         this.run = run;
         stockListener = run.listener().stock();
         borderListener = run.listener().border();
+        returnsListener = run.listener().returns();
         this.plan = plan;
         this.ledger = ledger;
         this.manifest = manifest;
@@ -96,12 +99,17 @@ final class WithheldGoods {
         while (lot != NONE) {
             int next = lots.next(lot);
             Fate fate = draw(channel);
-            // Goods that customers sent back are not on order anywhere: they pass.
-            if (fate != Fate.RELEASED && lots.way(lot) >= 0) {
+            if (fate != Fate.RELEASED) {
                 tell(fate, 0, lots.units(lot), manifest.valueOfLot(lot));
                 stockListener.stageChanged(run.now(), Stage.CUSTOMS.ordinal(), -lots.units(lot));
                 units += lots.units(lot);
-                neverComes.accept(lot);
+                if (lots.way(lot) >= 0) {
+                    neverComes.accept(lot);
+                } else {
+                    // Goods that customers sent back are not on order anywhere.
+                    returnsListener.returnWithheld(run.now(), plan.site(), lots.units(lot));
+                    lots.remove(lot);
+                }
             } else {
                 lots.link(lot, NONE);
                 if (first == NONE) {

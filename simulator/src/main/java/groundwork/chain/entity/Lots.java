@@ -29,7 +29,7 @@ public final class Lots {
     /**
      * A new lot.
      *
-     * @param byWay number of the way that it takes, or -1 for returned goods
+     * @param byWay number of the way that it takes, for returned goods as {@link #returned} says it
      * @param at where it starts
      */
     public int add(int ofItem, int ofUnits, int toSite, int byWay, Stage at, long now) {
@@ -96,9 +96,19 @@ public final class Lots {
         return destination[lot];
     }
 
-    /** The number of the way that it takes, or -1 for returned goods. */
+    /** What stands for a way of returned goods: a number below 0, be there no way at all (-1). */
+    public static int returned(int byWay) {
+        return byWay < 0 ? -1 : -2 - byWay;
+    }
+
+    /** The number of the way by which it was ordered; below 0 for returned goods, which nobody ordered. */
     public int way(int lot) {
         return way[lot];
+    }
+
+    /** The number of the way that it takes, ordered or returned; only where it takes one. */
+    public int route(int lot) {
+        return way[lot] >= 0 ? way[lot] : -2 - way[lot];
     }
 
     /** How many lanes of its route are behind it. */

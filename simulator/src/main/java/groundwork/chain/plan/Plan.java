@@ -49,6 +49,7 @@ public final class Plan {
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
     private final ReturnSorting returnSorting;
+    private final ReturnRoutes returnRoutes;
     private final PromisePlan promises;
     private final ReturnChances returnChances;
     private final SourcingPlan sourcing;
@@ -108,6 +109,7 @@ public final class Plan {
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
         recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
+        returnRoutes = new ReturnRoutes(scenario, places, lanes, ways);
         middleMiles = MiddleMilePlan.of(scenario, places, accounts);
         pickUps = new PickUpPlans(scenario, places, services, accounts);
         deliveries = new DeliveryPlans(scenario, places, accounts, pickUps);
@@ -163,10 +165,9 @@ public final class Plan {
                     site.kind() == Site.Kind.CENTER || site.kind() == Site.Kind.HUB
                             ? open(accounts, giftCost(), "gift_wrap", s, "packaging supplier", "orders")
                             : Accounts.NONE,
-                    site.kind() == Site.Kind.RETURNS || scenario.returns().leadTo(site.id())
+                    site.kind() == Site.Kind.RETURNS || scenario.takesReturns(site.id())
                             ? accounts.open("return_writedown", s, -1, "sellers", "units")
-                            : Accounts.NONE,
-                    site.kind() == Site.Kind.RETURNS ? restockLane(s) : -1));
+                            : Accounts.NONE));
         }
         return List.copyOf(plans);
     }
@@ -178,15 +179,6 @@ public final class Plan {
 
     private static int open(Accounts accounts, long rate, String activity, int site, String payee, String driver) {
         return rate == 0 ? Accounts.NONE : accounts.open(activity, site, -1, payee, driver);
-    }
-
-    private int restockLane(int site) {
-        return lanes.stream()
-                .filter(lane -> lane.from() == site && lane.to() >= 0)
-                .filter(lane -> places.site(lane.to()).kind() == Site.Kind.CENTER)
-                .min(Comparator.comparingDouble(lane -> places.kilometresBetween(site, lane.to())))
-                .map(LanePlan::number)
-                .orElse(-1);
     }
 
     private boolean[] transitVaries() {
@@ -416,6 +408,11 @@ public final class Plan {
     /** What is done with what comes back. */
     public ReturnSorting returnSorting() {
         return returnSorting;
+    }
+
+    /** By which ways returned goods go on. */
+    public ReturnRoutes returnRoutes() {
+        return returnRoutes;
     }
 
     /** How likely units are to come back. */

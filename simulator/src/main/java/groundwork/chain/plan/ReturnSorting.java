@@ -75,7 +75,7 @@ public final class ReturnSorting {
         }
         costAccounts = new int[places.siteCount()][];
         for (int site = 0; site < costAccounts.length; site++) {
-            costAccounts[site] = scenario.returns().leadTo(places.site(site).id()) ? open(accounts, site) : new int[0];
+            costAccounts[site] = scenario.takesReturns(places.site(site).id()) ? open(accounts, site) : new int[0];
         }
     }
 

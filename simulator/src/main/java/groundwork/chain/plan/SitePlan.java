@@ -8,7 +8,6 @@ import groundwork.scenario.Site;
  *
  * @param unlimitedStock every order can be filled: at centers without managed stock, and at hubs
  * @param giftAccount to which the wrapping of gifts is charged, or {@link Accounts#NONE}
- * @param restockLane number of the lane by which a returns center sends goods back to a center, or -1
  */
 public record SitePlan(
         int number,
@@ -23,5 +22,4 @@ public record SitePlan(
         int storageAccount,
         int packagingAccount,
         int giftAccount,
-        int writedownAccount,
-        int restockLane) {}
+        int writedownAccount) {}

@@ -7,7 +7,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.fulfillment.Workstation;
 import groundwork.chain.plan.DispositionPlan;
 import groundwork.chain.plan.Goods;
-import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.ReturnRoutes;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.Stage;
 import groundwork.chain.transport.Freight;
@@ -16,12 +16,9 @@ import groundwork.observation.StockListener;
 import groundwork.scenario.Disposition;
 import groundwork.scenario.Site;
 import groundwork.scenario.Work;
-import java.util.Arrays;
 
 /** What is done with graded goods at a site: mended, packed anew and shelved, sent on, or written down and gone. */
 final class Disposal {
-
-    private static final int NO_LANE = -1;
 
     private final Run run;
     private final StockListener stockListener;
@@ -32,8 +29,8 @@ final class Disposal {
     private final SitePlan site;
     private final Ledger ledger;
     private final Freight freight;
-    private final boolean hasShelf;
-    private final int[] laneTo;
+    private final ReturnRoutes routes;
+    private final int shelf;
 
     /** Null where nobody does it: then it takes no time. */
     private final Workstation refurbishing;
@@ -50,14 +47,8 @@ final class Disposal {
         lines = run.lines();
         lots = run.lots();
         goods = run.plan().goods();
-        hasShelf = site.kind() == Site.Kind.CENTER;
-        laneTo = new int[run.plan().sites().size()];
-        Arrays.fill(laneTo, NO_LANE);
-        for (LanePlan lane : run.plan().lanes()) {
-            if (lane.from() == site.number() && lane.to() >= 0 && laneTo[lane.to()] == NO_LANE) {
-                laneTo[lane.to()] = lane.number();
-            }
-        }
+        routes = run.plan().returnRoutes();
+        shelf = routes.shelf(site);
         repacking = station(Work.Step.REPACK);
         refurbishing = station(Work.Step.REFURBISH);
     }
@@ -99,7 +90,7 @@ final class Disposal {
 
     /** Whether goods can get back to a shelf from here. */
     boolean reachesShelf() {
-        return hasShelf || site.restockLane() >= 0;
+        return shelf != ReturnRoutes.NONE;
     }
 
     /** Does with a line what was decided; true if the goods will be sold again. */
@@ -108,9 +99,9 @@ final class Disposal {
         ledger.charge(
                 run.plan().returnSorting().costAccount(site.number(), plan), lines.units(line), plan.costMicros());
         switch (plan.kind()) {
-            case RESTOCK -> repack(lot(line, shelf()));
-            case REFURBISH -> refurbish(lot(line, shelf()));
-            case SHIP_TO, TO_ORIGIN, TO_SELLER -> sendOn(line, plan.to());
+            case RESTOCK -> repack(lot(line, shelf, routes.toShelf(site)));
+            case REFURBISH -> refurbish(lot(line, shelf, routes.toShelf(site)));
+            case SHIP_TO, TO_ORIGIN, TO_SELLER -> sendOn(line, plan);
             case LIQUIDATE, DONATE, DESTROY -> {
                 // Gone: the liquidator, the charity or the waste contractor takes them at once.
             }
@@ -129,26 +120,20 @@ final class Disposal {
         }
     }
 
-    private int shelf() {
-        return hasShelf
-                ? site.number()
-                : run.plan().lanes().get(site.restockLane()).to();
-    }
-
-    private int lot(int line, int to) {
-        int lot = lots.add(lines.item(line), lines.units(line), to, -1, Stage.RESTOCK, run.now());
+    private int lot(int line, int to, int way) {
+        int lot = lots.add(lines.item(line), lines.units(line), to, Lots.returned(way), Stage.RESTOCK, run.now());
         stockListener.stageChanged(run.now(), Stage.RESTOCK.ordinal(), lines.units(line));
         return lot;
     }
 
-    private void sendOn(int line, int to) {
-        if (to < 0) {
+    private void sendOn(int line, DispositionPlan plan) {
+        if (plan.to() < 0) {
             return;
         }
-        if (!isShelf(to)) {
+        if (!isShelf(plan.to())) {
             returnsListener.returnSentOn(run.now(), site.number(), lines.units(line));
         }
-        send(lot(line, to));
+        send(lot(line, plan.to(), routes.of(site, plan)));
     }
 
     private void refurbish(int lot) {
@@ -168,17 +153,10 @@ final class Disposal {
     }
 
     private void send(int lot) {
-        int to = lots.destination(lot);
-        if (to == site.number()) {
+        if (lots.destination(lot) == site.number()) {
             freight.deliver(lot);
         } else {
-            freight.receive(lot, to == shelfByLane() ? site.restockLane() : laneTo[to]);
+            freight.receive(lot);
         }
-    }
-
-    private int shelfByLane() {
-        return site.restockLane() < 0
-                ? NO_LANE
-                : run.plan().lanes().get(site.restockLane()).to();
     }
 }

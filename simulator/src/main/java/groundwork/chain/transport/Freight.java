@@ -76,13 +76,8 @@ public final class Freight implements LotReceiver {
     /** Takes a lot over where it stands; it goes on by the next lane of its way. */
     @Override
     public void receive(int lot) {
-        int[] way = run.plan().way(run.lots().way(lot));
+        int[] way = run.plan().way(run.lots().route(lot));
         entries[way[run.lots().leg(lot)]].receive(lot);
-    }
-
-    /** Takes a lot over that goes by a given lane, not by a way. */
-    public void receive(int lot, int lane) {
-        entries[lane].receive(lot);
     }
 
     /** Takes a lot over that is where it goes. */
