@@ -13,13 +13,29 @@ final class FreightTables {
     }
 
     List<Table> tables() {
-        return List.of(rows.table(new TableSketch(
+        return List.of(vendors(), rotations());
+    }
+
+    private Table rotations() {
+        return rows.table(new TableSketch("rotation", "how late vehicles in rotation leave, mean over replications")
+                .text("lane", "whose departures they make")
+                .real("vehicles", "that make them in turn")
+                .real("sailings", "that left, with or without goods")
+                .real("left_late_share", "share of them that left after their time, because the vehicle came back late")
+                .real("left_late_mean_d", "days behind the schedule at departure")
+                .real("left_late_p50_d", "days that half of them were behind at most")
+                .real("left_late_p95_d", "days that 95 % of them were behind at most")
+                .real("caught_up_mean_d", "days of the transit that a sailing saved"));
+    }
+
+    private Table vendors() {
+        return rows.table(new TableSketch(
                         "vendor_week", "what each of several vendors of a leg gets by week, mean over replications")
                 .text("lane", "its offer")
                 .text("vendor", "who moves")
                 .text("week", "first day of the week of the horizon, ISO 8601")
                 .real("units", "handed over to it")
                 .real("units_instead", "of these, for lack of room with another that was asked before")
-                .real("contract_units", "least that was agreed for a week")));
+                .real("contract_units", "least that was agreed for a week"));
     }
 }

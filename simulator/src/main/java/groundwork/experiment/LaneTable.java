@@ -78,7 +78,11 @@ final class LaneTable {
                 .real("blanked", "scheduled departures that were cancelled; NaN without lane_risks, as all behind it")
                 .real("delayed_share", "share of the loads that were late")
                 .real("lost", "units that never arrived")
-                .real("damaged", "units that arrived and could not be sold");
+                .real("damaged", "units that arrived and could not be sold")
+                .real(
+                        "left_late_share",
+                        "share of the sailings that left late, as their vehicle did; NaN without rotations")
+                .real("left_late_mean_d", "days that a sailing left behind its schedule; NaN without rotations");
     }
 
     private void row(TableSketch sketch, Lane lane, double cost) {
@@ -111,7 +115,9 @@ final class LaneTable {
                 mean(lane, "lane_blanked"),
                 mean(lane, "lane_delayed_share"),
                 mean(lane, "lane_lost"),
-                mean(lane, "lane_damaged"));
+                mean(lane, "lane_damaged"),
+                mean(lane, "lane_left_late_share"),
+                mean(lane, "lane_left_late_mean"));
     }
 
     private double[] costs() {

@@ -39,6 +39,9 @@ public interface ChainListener {
     /** Loads and lots on lanes between sites. */
     FreightListener freight();
 
+    /** Vehicles of lanes between sites. */
+    VehicleListener vehicles();
+
     /** Entries, duties and taxes. */
     BorderListener border();
 

@@ -56,6 +56,7 @@ public final class Digest {
         new ClearanceDigest(scenario, recorder, digest.sheet).write();
         digest.lanes();
         new FreightDigest(scenario, recorder, digest.sheet).write();
+        recorder.rotations.write(digest.sheet);
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
         recorder.returnChannels.write(digest.sheet);

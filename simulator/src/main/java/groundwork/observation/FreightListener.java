@@ -7,7 +7,12 @@ package groundwork.observation;
  */
 public interface FreightListener {
 
-    /** A load leaves; its arrival is already known. {@code capacityShare} is the fuller of volume and weight, NaN if unlimited. */
+    /**
+     * A load leaves; its arrival is already known.
+     *
+     * @param capacityShare the fuller of volume and weight, NaN if unlimited
+     * @param plannedAt when it was to leave: now, unless its vehicle came back late
+     */
     void loadDeparted(
             long now,
             int lane,
@@ -16,7 +21,8 @@ public interface FreightListener {
             double kilograms,
             double cubicMetres,
             double capacityShare,
-            long arrivesAt);
+            long arrivesAt,
+            long plannedAt);
 
     /** Units were left behind for lack of room on the departure. */
     void loadRolledOver(long now, int lane, long units);

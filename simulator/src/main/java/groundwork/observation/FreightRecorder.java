@@ -68,11 +68,12 @@ final class FreightRecorder implements FreightListener {
             double kilograms,
             double cubicMetres,
             double capacityShare,
-            long arrivesAt) {
+            long arrivesAt,
+            long plannedAt) {
         sequence.next(now);
         if (timeline.measures(now)) {
             departures[lane].depart(units, kilograms, cubicMetres, capacityShare, arrivesAt - now);
-            noteTransit(lane, arrivesAt - now);
+            noteTransit(lane, arrivesAt - plannedAt);
         }
     }
 

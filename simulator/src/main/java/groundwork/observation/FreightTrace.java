@@ -61,6 +61,11 @@ final class FreightTrace {
             case "lotLoaded" ->
                 line(lots.of((int) a[3]), "loaded", a, units(a[5], a[4]) + " on " + loads.of((int) a[2]));
             case "sailingBlanked" -> line("", "departure cancelled", a, a[2] + " units wait for the next");
+            case "sailed" -> {
+                if ((long) a[3] > 0) {
+                    line("", "vehicle leaves late", a, "vehicle " + ((int) a[2] + 1) + " by " + a[3] + " us");
+                }
+            }
             case "loadDelayed" -> line(loads.of((int) a[2]), "load is late", a, a[3] + " us beyond its transit");
             case "goodsLost" ->
                 line(

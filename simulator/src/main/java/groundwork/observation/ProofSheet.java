@@ -58,6 +58,13 @@ public final class ProofSheet {
         lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
         lines.add(posted());
+        if (!scenario.network().freight().rotations().isEmpty()) {
+            lines.add(count(
+                    "vehicles one at a time",
+                    "sailings that left before their vehicle was back = 0",
+                    recorder.rotations.tooEarly,
+                    "sailings"));
+        }
         lines.add(staff());
         lines.add(shifts());
         lines.add(count(

@@ -39,6 +39,7 @@ public final class Recorder implements ChainListener {
 
     final ServiceRecorder service;
     final FreightRecorder freight;
+    final RotationRecorder rotations;
     final ContactRecorder contacts;
     final DeliveryRecorder deliveries;
     final VendorRecorder vendors;
@@ -48,6 +49,7 @@ public final class Recorder implements ChainListener {
     private final DemandEvents demandEvents;
     private final StockEvents stock;
     private final ReplenishmentEvents replenishment;
+    private final VehicleEvents vehicles;
     private final BorderEvents border;
     private final ReturnEvents returnEvents;
 
@@ -75,6 +77,8 @@ public final class Recorder implements ChainListener {
         lanes = new LaneDepartures[index.lanes().size()];
         Arrays.setAll(lanes, l -> new LaneDepartures());
         freight = new FreightRecorder(timeline, scenario, sequence, lanes);
+        rotations = new RotationRecorder(timeline, scenario);
+        vehicles = new VehicleEvents(sequence, rotations);
         emissions = new EmissionRecorder(timeline, scenario);
         tariffs = new TariffRecorder(timeline, scenario, emissions);
         customs = new CustomsRecorder(index.channels().size(), sites.length);
@@ -172,6 +176,11 @@ public final class Recorder implements ChainListener {
     @Override
     public FreightListener freight() {
         return freight;
+    }
+
+    @Override
+    public VehicleListener vehicles() {
+        return vehicles;
     }
 
     @Override

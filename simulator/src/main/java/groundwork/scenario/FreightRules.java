@@ -8,16 +8,19 @@ import java.util.List;
  * @param containers kinds that lanes may name
  * @param choices among vendors of one leg
  * @param risks of lanes
+ * @param rotations of vehicles on lanes
  */
-public record FreightRules(List<ContainerKind> containers, List<VendorChoice> choices, List<LaneRisk> risks) {
+public record FreightRules(
+        List<ContainerKind> containers, List<VendorChoice> choices, List<LaneRisk> risks, List<Rotation> rotations) {
 
     /** Nothing said. */
-    public static final FreightRules NONE = new FreightRules(List.of(), List.of(), List.of());
+    public static final FreightRules NONE = new FreightRules(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public FreightRules {
         containers = List.copyOf(containers);
         choices = List.copyOf(choices);
         risks = List.copyOf(risks);
+        rotations = List.copyOf(rotations);
     }
 }

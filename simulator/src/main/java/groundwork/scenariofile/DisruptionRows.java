@@ -121,7 +121,7 @@ final class DisruptionRows {
     }
 
     /** The mean, or what is not far from it. */
-    private static double roughly(Distribution time) {
+    static double roughly(Distribution time) {
         if (time instanceof Distribution.Shifted shifted) {
             return shifted.shift() + roughly(shifted.base());
         } else if (time instanceof Distribution.Erlang erlang) {

@@ -114,6 +114,7 @@ final class Format {
                     NetworkFormat.TABLES,
                     TariffFormat.TABLES,
                     FreightFormat.TABLES,
+                    VehicleFormat.TABLES,
                     InventoryFormat.TABLES,
                     ShelfFormat.TABLES,
                     SupplyFormat.TABLES,

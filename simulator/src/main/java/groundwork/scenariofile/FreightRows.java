@@ -27,7 +27,8 @@ final class FreightRows {
         return new FreightRules(
                 List.copyOf(kinds.values()),
                 sheets.rows("vendor_choice", this::choice),
-                sheets.rows("lane_risks", this::risk));
+                sheets.rows("lane_risks", this::risk),
+                new VehicleRows(sheets).rotations());
     }
 
     private VendorChoice choice(Fields r) {

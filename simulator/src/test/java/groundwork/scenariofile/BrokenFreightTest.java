@@ -95,6 +95,22 @@ class BrokenFreightTest {
                 risk("lane: truck, loss_share: 100 %", "Nothing that leaves ever comes to be sold."),
                 risk("lane: truck, damage_share: 0.3", "\"0.3\" has no unit."),
                 risk("lane: truck}, {lane: truck", "A second row of lane_risks with lane \"truck\"."),
+                rotation("lane: raft, vehicles: 1, back: 2 d", "There is no \"raft\" in lanes."),
+                rotation("lane: ground, vehicles: 1, back: 2 d", "The lane \"ground\" leads to customers."),
+                rotation("lane: truck, vehicles: 0, back: 2 d", "Without a vehicle nothing leaves."),
+                rotation("lane: truck, vehicles: 6", "The column \"back\" of rotations is missing or empty."),
+                rotation("lane: truck, vehicles: 6, back: 2", "back: \"2\""),
+                rotation("lane: truck, vehicles: 6, back: 1 d, catch_up: 100 %", "Nobody gets there in no time."),
+                rotation(
+                        "lane: truck, vehicles: 4, back: 2 d, turn_round: 6 h",
+                        "A round trip takes 4.3 d on average, and 4 vehicles leave 1.0 d apart: they fall behind without end."),
+                rotation(
+                        "lane: truck, vehicles: 6, back: 1 d}, {lane: truck, vehicles: 6, back: 1 d",
+                        "A second row of"),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"every 1 d\"", "departs: on demand")
+                                + "rotations: [{lane: truck, vehicles: 9, back: 2 d}]\n",
+                        "The lane \"truck\" has no schedule that its vehicles could fall behind."),
                 Arguments.of(
                         RightScenario.TEXT.replace("departs: \"every 1 d\"", "departs: on demand")
                                 + "lane_risks: [{lane: truck, blank_share: 5 %}]\n",
@@ -129,6 +145,10 @@ class BrokenFreightTest {
 
     private static Arguments risk(String says, String told) {
         return added("lane_risks: [{" + says + "}]", told);
+    }
+
+    private static Arguments rotation(String says, String told) {
+        return added("rotations: [{" + says + "}]", told);
     }
 
     private static Arguments added(String more, String told) {

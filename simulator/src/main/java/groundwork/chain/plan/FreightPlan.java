@@ -14,6 +14,7 @@ import java.util.Optional;
  *     {@link FreightTerms#NO_LCL}; posted to the account behind it
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
  * @param risk what may go wrong, if anything
+ * @param rotation of its vehicles, where they carry their delays on
  */
 public record FreightPlan(
         Room room,
@@ -25,7 +26,8 @@ public record FreightPlan(
         int lclAccount,
         long waitPerCubicMetreDayMicros,
         int waitAccount,
-        Optional<RiskPlan> risk) {
+        Optional<RiskPlan> risk,
+        Optional<RotationPlan> rotation) {
 
     /** No limit and no charge. */
     static final FreightPlan NONE = new FreightPlan(
@@ -38,6 +40,7 @@ public record FreightPlan(
             Accounts.NONE,
             0,
             Accounts.NONE,
+            Optional.empty(),
             Optional.empty());
 
     /** Most of each measure; {@code Integer.MAX_VALUE} or infinite where it is not limited. */

@@ -41,7 +41,11 @@ final class FreightPlans {
                 scenario.network().freight().risks().stream()
                         .filter(risk -> risk.lane().equals(lane.id()))
                         .findFirst()
-                        .map(RiskPlan::of));
+                        .map(RiskPlan::of),
+                scenario.network().freight().rotations().stream()
+                        .filter(rotation -> rotation.lane().equals(lane.id()))
+                        .findFirst()
+                        .map(RotationPlan::of));
     }
 
     private static FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {

@@ -7,9 +7,9 @@ import groundwork.observation.FreightListener.Closed;
 final class DeparturesOnDemand implements DeparturePolicy {
 
     private final Run run;
-    private final FreightLane lane;
+    private final Vehicle lane;
 
-    DeparturesOnDemand(Run run, FreightLane lane) {
+    DeparturesOnDemand(Run run, Vehicle lane) {
         this.run = run;
         this.lane = lane;
     }

@@ -17,12 +17,12 @@ final class DeparturesWhenEnough implements DeparturePolicy {
     private static final long NO_TIMER = -1;
 
     private final Run run;
-    private final FreightLane lane;
+    private final Vehicle lane;
     private final Enough enough;
     private final EventHandler timeUp = subject -> leave(Closed.BY_TIME);
     private long timer = NO_TIMER;
 
-    DeparturesWhenEnough(Run run, Enough enough, FreightLane lane) {
+    DeparturesWhenEnough(Run run, Enough enough, Vehicle lane) {
         this.run = run;
         this.enough = enough;
         this.lane = lane;

@@ -21,7 +21,10 @@ import groundwork.random.Stream;
  *
  * <p>Who came first leaves first; what does not fit is split off and waits for the next departure.
  */
-final class FreightLane implements LotReceiver {
+final class FreightLane implements LotReceiver, Vehicle {
+
+    /** The delay of a load is drawn when it leaves. */
+    private static final long UNDRAWN = -1;
 
     private final Run run;
     private final FreightListener listener;
@@ -82,6 +85,9 @@ final class FreightLane implements LotReceiver {
         if (freight.enough().isPresent()) {
             return new DeparturesWhenEnough(run, freight.enough().get(), this);
         }
+        if (freight.rotation().isPresent()) {
+            return new RotatingDepartures(run, plan, freight.rotation().get(), this);
+        }
         return plan.onDemand() ? new DeparturesOnDemand(run, this) : new ScheduledDepartures(run, plan, this);
     }
 
@@ -94,18 +100,18 @@ final class FreightLane implements LotReceiver {
         departures.cameToWait();
     }
 
-    /** What waits for a departure. */
-    Measures waiting() {
+    @Override
+    public Measures waiting() {
         return waiting;
     }
 
-    /** Whether nothing waits. */
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return queue.head() == Lots.NONE;
     }
 
-    /** Since when the first that waits does so. */
-    long firstReadyAt() {
+    @Override
+    public long firstReadyAt() {
         return lots.readyAt(queue.head());
     }
 
@@ -138,17 +144,28 @@ final class FreightLane implements LotReceiver {
                 + containers * freight.costPerContainerMicros();
     }
 
-    /** How long the next load will be under way. */
-    long drawTransit() {
+    @Override
+    public long drawTransit() {
         return (long) plan.transit().draw(transit);
     }
 
-    /**
-     * A departure now of what has come before the cut-off, as far as there is room; it is missed while the lane is closed.
-     *
-     * @return whether anything left
-     */
-    boolean leave(long cutOff, long duration, Closed why) {
+    /** By how much the next departure will be late beyond its transit, in microseconds. */
+    long drawDelay() {
+        return reliability.delay();
+    }
+
+    /** When goods can leave, from now on. */
+    long opensAt() {
+        return closure.opensAt();
+    }
+
+    @Override
+    public boolean leave(long cutOff, long duration, Closed why) {
+        return leave(cutOff, duration, UNDRAWN, run.now(), why);
+    }
+
+    /** The same of a vehicle that was to leave earlier, and of which is known how late it will be beyond its transit. */
+    boolean leave(long cutOff, long duration, long delay, long plannedAt, Closed why) {
         double open = closure.shareNow();
         if (open == 0) {
             closure.missed(cutOff >= run.now() ? waiting.units() : leftBehind(cutOff));
@@ -179,7 +196,7 @@ final class FreightLane implements LotReceiver {
             listener.loadRolledOver(run.now(), plan.number(), left);
         }
         if (aboard.units() > 0) {
-            send(load.head(), duration, why, left > 0);
+            send(load.head(), duration, delay == UNDRAWN ? reliability.delay() : delay, plannedAt, why, left > 0);
         }
         return aboard.units() > 0;
     }
@@ -191,8 +208,8 @@ final class FreightLane implements LotReceiver {
         return part;
     }
 
-    /** Whether the scheduled departure of now is cancelled; then what had come for it waits for the next. */
-    boolean isCancelled(long cutOff) {
+    @Override
+    public boolean isCancelled(long cutOff) {
         if (!reliability.cancelled()) {
             return false;
         }
@@ -208,9 +225,8 @@ final class FreightLane implements LotReceiver {
         return left;
     }
 
-    private void send(int firstLot, long duration, Closed why, boolean leftBehind) {
+    private void send(int firstLot, long duration, long delay, long plannedAt, Closed why, boolean leftBehind) {
         int load = run.loads().add(firstLot, aboard.units(), plan.mode());
-        long delay = reliability.delay();
         long arrivesAt = run.now() + duration + delay;
         double share = aboard.share(freight.room());
         listener.loadDeparted(
@@ -221,7 +237,8 @@ final class FreightLane implements LotReceiver {
                 aboard.kilograms(),
                 aboard.cubicMetres(),
                 limited ? share : Double.NaN,
-                arrivesAt);
+                arrivesAt,
+                plannedAt);
         int containers = charges.departed(aboard);
         listener.loadClosed(
                 run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);

@@ -62,6 +62,11 @@ final class LaneClosure {
         return share;
     }
 
+    /** When it is open again, from now on. */
+    long opensAt() {
+        return disturbed ? open.opensAt(run.now()) : run.now();
+    }
+
     /** A departure is missed by so many units that wait for it; where it was to leave with enough, it is the same as before. */
     void missed(long waiting) {
         boolean same = missedBefore > 0 && plan.departures().length == 0 && !plan.onDemand();

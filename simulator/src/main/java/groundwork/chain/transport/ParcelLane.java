@@ -164,6 +164,7 @@ final class ParcelLane implements OrderReceiver {
                     kilograms,
                     Double.NaN,
                     room == Integer.MAX_VALUE ? Double.NaN : (double) parcels / room,
+                    run.now(),
                     run.now());
             if (gate != null) {
                 gate.depart(first, (int) parcels, units);

@@ -11,12 +11,12 @@ import java.util.Arrays;
 final class ScheduledDepartures implements DeparturePolicy {
 
     private final Run run;
-    private final FreightLane lane;
+    private final Vehicle lane;
     private final long[] instants;
     private final long cutOff;
     private final EventHandler departure = this::depart;
 
-    ScheduledDepartures(Run run, LanePlan plan, FreightLane lane) {
+    ScheduledDepartures(Run run, LanePlan plan, Vehicle lane) {
         this.run = run;
         this.lane = lane;
         instants = plan.departures();
@@ -33,9 +33,14 @@ final class ScheduledDepartures implements DeparturePolicy {
 
     @Override
     public long expected() {
-        int at = Arrays.binarySearch(instants, run.now() + cutOff);
+        return next(instants, run.now() + cutOff, run.end());
+    }
+
+    /** The first of the instants from a time on, or the end. */
+    static long next(long[] instants, long from, long end) {
+        int at = Arrays.binarySearch(instants, from);
         int next = at >= 0 ? at : -at - 1;
-        return next < instants.length ? instants[next] : run.end();
+        return next < instants.length ? instants[next] : end;
     }
 
     private void depart(int number) {

@@ -1,0 +1,35 @@
+package groundwork.scenariofile;
+
+import groundwork.scenario.Rotation;
+import java.util.List;
+
+/** Understands the tables of the vehicles that lanes between sites share or turn round. */
+final class VehicleRows {
+
+    private final Sheets sheets;
+
+    VehicleRows(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    List<Rotation> rotations() {
+        return sheets.rows("rotations", this::rotation);
+    }
+
+    private Rotation rotation(Fields r) {
+        int vehicles = r.integer("vehicles", 1);
+        if (vehicles == 0) {
+            r.error("vehicles", "Without a vehicle nothing leaves.", "At least 1.");
+        }
+        double catchUp = r.percent("catch_up");
+        if (catchUp == 1) {
+            r.error("catch_up", "Nobody gets there in no time.", "Less than 100 %, for example 8 %.");
+        }
+        return new Rotation(
+                r.reference("lane", sheets.ids("lanes")),
+                Math.max(1, vehicles),
+                r.time("back"),
+                r.duration("turn_round"),
+                catchUp);
+    }
+}
