@@ -81,7 +81,7 @@ final class DisruptionEffects {
         TableSketch sketch = new TableSketch(
                         "disruption_daily", "figures by day with and without disruptions, mean over replications")
                 .text("measure", "what is measured")
-                .text("dimension", "what it is measured for: network or site")
+                .text("dimension", "what it is measured for: network, site, or disruption (the regions it touches)")
                 .text("key", "which one; all for the network")
                 .text("date", "local date, ISO 8601")
                 .text("unit", "unit of the values, a day")

@@ -1,39 +1,53 @@
 package groundwork.experiment;
 
+import groundwork.chain.plan.Plan;
+import groundwork.experiment.Charges.Charge;
 import groundwork.observation.DisruptionCourse;
 import groundwork.observation.Summary;
-import groundwork.observation.Summary.DailyFigure;
 import groundwork.observation.Timeline;
+import groundwork.observation.TouchedRegions;
 import groundwork.results.Table;
 import groundwork.scenario.Disruption;
 import groundwork.scenario.Horizon;
-import groundwork.scenario.Scenario;
 import groundwork.statistics.Estimate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The tables about disruptions: when each struck, and what it did. */
 final class DisruptionTables {
 
-    private final Scenario scenario;
+    private final Plan plan;
     private final List<Disruption> disruptions;
     private final List<Summary> summaries;
     private final Timeline timeline;
+    private final List<TouchedRegions> touched;
 
-    DisruptionTables(Scenario scenario, List<Summary> summaries, Timeline timeline) {
+    /** One entry per replication. */
+    private final List<Charges> charges;
+
+    DisruptionTables(Plan plan, List<Summary> summaries, Timeline timeline) {
+        this.plan = plan;
         this.timeline = timeline;
-        this.scenario = scenario;
         this.summaries = summaries;
-        disruptions = scenario.risks().disruptions();
+        disruptions = plan.scenario().risks().disruptions();
+        touched = plan.touchedRegions();
+        charges = summaries.stream()
+                .map(summary -> new Charges(summary, touched, timeline))
+                .toList();
     }
 
     List<Table> tables() {
         DisruptionEffects effects = new DisruptionEffects(summaries, timeline);
-        return List.of(disruptions(), windows(), recoveries(), effects.figures(), effects.days());
+        return List.of(
+                disruptions(),
+                new DisruptionWindows(plan.scenario(), summaries, charges).table(),
+                regions(),
+                recoveries(),
+                effects.figures(),
+                effects.days());
     }
 
     private Table disruptions() {
@@ -53,17 +67,20 @@ final class DisruptionTables {
                 .real("days_held_mean", "how long a load waited before the gateway; NaN where none did")
                 .real(
                         "hit_share",
-                        "share of the times it strikes after which service is worse than without disruptions")
+                        "share of the times it strikes after which service of its regions is worse than without disruptions")
                 .real("survive_days", "from its beginning until service is worse, where it is")
                 .real(
                         "recover_days",
                         "from its end until service is as without disruptions, where that comes in the horizon")
                 .real(
                         "recovered_share",
-                        "share of the times after which service recovers in the horizon, or never is worse");
-        double end = scenario.horizon().endMicros();
+                        "share of the times after which service recovers in the horizon, or never is worse")
+                .integer("regions", "downstream of it, whose service it answers for; see disruption_region")
+                .text("shared_with", "ids of other disruptions that share in what it does, in any replication");
+        double end = plan.scenario().horizon().endMicros();
         for (int d = 0; d < disruptions.size(); d++) {
             Disruption row = disruptions.get(d);
+            List<Charge> charged = charges(d);
             sketch.row(
                     row.id(),
                     row.name(),
@@ -78,100 +95,69 @@ final class DisruptionTables {
                     mean(d, DisruptionCourse::loadsHeld),
                     mean(d, DisruptionCourse::unitsHeld),
                     mean(d, DisruptionCourse::heldMicros) / mean(d, DisruptionCourse::loadsHeld) / Horizon.DAY,
-                    survivals(d)
-                            .mapToDouble(s -> Double.isNaN(s.surviveDays()) ? 0 : 1)
-                            .average()
-                            .orElse(Double.NaN),
-                    Estimate.of(survivals(d).mapToDouble(Survival::surviveDays).toArray())
-                            .mean(),
-                    Estimate.of(survivals(d).mapToDouble(Survival::recoverDays).toArray())
-                            .mean(),
-                    survivals(d)
-                            .mapToDouble(s -> Double.isNaN(s.recoverDays()) ? 0 : 1)
-                            .average()
-                            .orElse(Double.NaN));
+                    share(charged, charge -> charge.survival().isHit()),
+                    mean(charged, Survival::surviveDays),
+                    mean(charged, Survival::recoverDays),
+                    share(charged, charge -> !Double.isNaN(charge.survival().recoverDays())),
+                    touched.get(d).regions().size(),
+                    sharing(charged));
         }
         return sketch.table();
     }
 
-    private Table windows() {
-        TableSketch sketch = new TableSketch("disruption_window", "when disruptions strike in each replication")
+    /** What all windows in all replications are charged with; nothing where there is nothing to compare with. */
+    private List<Charge> charges(int disruption) {
+        return IntStream.range(0, summaries.size())
+                .filter(r -> summaries.get(r).undisturbed().isPresent())
+                .boxed()
+                .flatMap(r -> IntStream.range(
+                                0,
+                                summaries
+                                        .get(r)
+                                        .disruptions()
+                                        .get(disruption)
+                                        .windows()
+                                        .size())
+                        .mapToObj(window -> charges.get(r).of(disruption, window)))
+                .toList();
+    }
+
+    private static double share(List<Charge> charges, Predicate<Charge> counts) {
+        return charges.stream()
+                .mapToDouble(charge -> counts.test(charge) ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static double mean(List<Charge> charges, ToDoubleFunction<Survival> days) {
+        return Estimate.of(charges.stream()
+                        .mapToDouble(charge -> days.applyAsDouble(charge.survival()))
+                        .toArray())
+                .mean();
+    }
+
+    /** The ids of all that share in what a disruption does, in the order of the scenario. */
+    private String sharing(List<Charge> charges) {
+        return charges.stream()
+                .flatMap(charge -> charge.others().stream())
+                .distinct()
+                .sorted()
+                .map(other -> disruptions.get(other).id())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which regions each disruption touches. */
+    private Table regions() {
+        TableSketch sketch = new TableSketch(
+                        "disruption_region", "the regions whose service each disruption answers for")
                 .text("disruption", "id in the scenario")
-                .integer("replication", "number of the replication, from 1")
-                .integer("window", "number of the time it strikes, from 1")
-                .text("start", "local time of the scenario's zone, ISO 8601")
-                .text("end", "local time of the scenario's zone, ISO 8601")
-                .real("days", "between them")
-                .real(
-                        "survive_days",
-                        "from the start until service is worse than without disruptions; NaN if it never is")
-                .real(
-                        "recover_days",
-                        "from the end until service is as without disruptions; NaN if not in the horizon");
-        for (int d = 0; d < disruptions.size(); d++) {
-            for (Summary summary : summaries) {
-                List<DisruptionCourse.Window> windows =
-                        summary.disruptions().get(d).windows();
-                for (int w = 0; w < windows.size(); w++) {
-                    Survival survival = survival(summary, d, w);
-                    sketch.row(
-                            disruptions.get(d).id(),
-                            summary.replication(),
-                            w + 1,
-                            local(windows.get(w).start()),
-                            local(windows.get(w).end()),
-                            (double) (windows.get(w).end() - windows.get(w).start()) / Horizon.DAY,
-                            survival.surviveDays(),
-                            survival.recoverDays());
-                }
+                .text("region", "id of a region downstream of what it strikes");
+        for (TouchedRegions of : touched) {
+            for (int region : of.regions()) {
+                sketch.row(of.disruption(), plan.index().regions().get(region));
             }
         }
         return sketch.table();
-    }
-
-    /** The times of all windows in all replications; none where there is nothing to compare with. */
-    private Stream<Survival> survivals(int disruption) {
-        return summaries.stream()
-                .filter(summary -> summary.undisturbed().isPresent())
-                .flatMap(summary -> IntStream.range(
-                                0,
-                                summary.disruptions().get(disruption).windows().size())
-                        .mapToObj(window -> survival(summary, disruption, window)));
-    }
-
-    private Survival survival(Summary summary, int disruption, int window) {
-        if (summary.undisturbed().isEmpty()) {
-            return new Survival(Double.NaN, Double.NaN);
-        }
-        List<DisruptionCourse.Window> windows =
-                summary.disruptions().get(disruption).windows();
-        return Survival.of(
-                windows.get(window),
-                service(summary.daily()),
-                service(summary.undisturbed().get().daily()),
-                timeline,
-                window + 1 < windows.size() ? windows.get(window + 1).start() : timeline.end());
-    }
-
-    /** The share of each day's orders that are neither lost nor late. */
-    private static double[] service(List<DailyFigure> daily) {
-        double[] onTime = network(daily, "on_time_share");
-        double[] placed = network(daily, "orders_placed");
-        double[] lost = network(daily, "orders_lost");
-        double[] service = new double[onTime.length];
-        for (int day = 0; day < service.length; day++) {
-            boolean allLost = placed[day] > 0 && lost[day] >= placed[day];
-            service[day] = allLost ? 0 : onTime[day] * (1 - lost[day] / placed[day]);
-        }
-        return service;
-    }
-
-    private static double[] network(List<DailyFigure> daily, String measure) {
-        return daily.stream()
-                .filter(d -> d.measure().equals(measure) && d.dimension().equals("network"))
-                .findFirst()
-                .orElseThrow()
-                .values();
     }
 
     private Table recoveries() {
@@ -180,13 +166,6 @@ final class DisruptionTables {
                         .text("recovery", "id in the scenario")
                         .real("orders", "of sites that were placed its way, in the measured period")
                         .real("units", "in them"));
-    }
-
-    private String local(long time) {
-        Horizon horizon = scenario.horizon();
-        return LocalDateTime.ofInstant(horizon.instant(time), horizon.zone())
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 
     private double mean(int disruption, ToDoubleFunction<DisruptionCourse> figure) {

@@ -8,9 +8,11 @@ import groundwork.observation.ExpectedDemand;
 import groundwork.observation.Recorder;
 import groundwork.observation.Summary;
 import groundwork.observation.Timeline;
+import groundwork.observation.TouchedRegions;
 import groundwork.observation.Undisturbed;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Risks;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs single replications of a plan; a replication is a pure function of plan, seed and number. */
@@ -26,6 +28,9 @@ final class Replicator {
     /** Empty where nothing is compared. */
     private final Optional<Plan> undisturbed;
 
+    /** Whose service is compared. */
+    private final List<TouchedRegions> touched;
+
     Replicator(Plan plan, long seed, ExpectedDemand forecast) {
         this.plan = plan;
         this.seed = seed;
@@ -34,6 +39,7 @@ final class Replicator {
         Risks risks = plan.scenario().risks();
         undisturbed =
                 risks.compared() ? Optional.of(Plan.of(plan.scenario().with(risks.undisturbed()))) : Optional.empty();
+        touched = risks.compared() ? plan.touchedRegions() : List.of();
     }
 
     /**
@@ -49,7 +55,7 @@ final class Replicator {
     }
 
     private Summary run(Plan plan, int replication, Progress progress, Tap tap) {
-        Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline);
+        Recorder recorder = new Recorder(plan.scenario(), plan.index(), timeline, touched);
         SupplyChain chain = new SupplyChain(plan, seed, replication, tap.before(replication, recorder));
         recorder.open();
         Horizon horizon = plan.scenario().horizon();

@@ -71,7 +71,7 @@ final class ResultTables {
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
         tables.addAll(new LastMileTables(new SummaryRows(summaries)).tables());
-        tables.addAll(new DisruptionTables(scenario, summaries, timeline).tables());
+        tables.addAll(new DisruptionTables(plan, summaries, timeline).tables());
         return new Results(facts(), tables);
     }
 

@@ -67,6 +67,9 @@ public final class Digest {
         new ContactDigest(scenario, recorder, digest.sheet).write();
         recorder.tariffs.write(digest.sheet);
         recorder.disruptions.write(scenario, digest.sheet);
+        if (recorder.regionService != null) {
+            recorder.regionService.write(recorder.touched, digest.sheet);
+        }
         recorder.vendors.write(scenario, digest.sheet);
         recorder.middleMile.write(digest.sheet);
         new DeliveryDigest(scenario, recorder, digest.sheet).write();

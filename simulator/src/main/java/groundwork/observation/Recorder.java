@@ -3,6 +3,7 @@ package groundwork.observation;
 import groundwork.engine.StationListener;
 import groundwork.scenario.Scenario;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Records one replication in memory that depends on the size of the network and the length of the horizon, never on the number
@@ -37,6 +38,10 @@ public final class Recorder implements ChainListener {
     /** Null where the scenario does not ask. */
     final StatusRecorder status;
 
+    /** Null where nothing is compared with a run without disruptions. */
+    final RegionService regionService;
+
+    final List<TouchedRegions> touched;
     final ServiceRecorder service;
     final FreightRecorder freight;
     final RotationRecorder rotations;
@@ -55,7 +60,17 @@ public final class Recorder implements ChainListener {
 
     /** A recorder of a replication of this scenario. */
     public Recorder(Scenario scenario, ModelIndex index, Timeline timeline) {
+        this(scenario, index, timeline, List.of());
+    }
+
+    /**
+     * A recorder of a replication that is held against another.
+     *
+     * @param touched the regions whose service is recorded, for each disruption; empty for none
+     */
+    public Recorder(Scenario scenario, ModelIndex index, Timeline timeline, List<TouchedRegions> touched) {
         this.timeline = timeline;
+        this.touched = List.copyOf(touched);
         this.index = index;
         sites = new SiteSeries[index.sites().size()];
         Arrays.setAll(sites, s -> new SiteSeries(timeline));
@@ -65,6 +80,9 @@ public final class Recorder implements ChainListener {
         baskets = new BasketRecorder(timeline, scenario);
         demandEvents = new DemandEvents(demand, shows, baskets);
         orders = new OrderRecorder(timeline, scenario, sites, sequence, demand, shows);
+        regionService = touched.isEmpty()
+                ? null
+                : new RegionService(orders, timeline, index.regions().size());
         service = new ServiceRecorder(timeline, scenario, orders);
         ledger = new LedgerRecorder(timeline, index.accounts(), orders);
         goods = new GoodsRecorder(timeline, sites, index.stages().size());
@@ -145,7 +163,7 @@ public final class Recorder implements ChainListener {
 
     @Override
     public OrderListener orders() {
-        return orders;
+        return regionService == null ? orders : regionService;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * How a replication would have gone without disruptions: the same orders and the same weather, as far as both were drawn.
  *
  * @param figures of the network
- * @param daily of the network and its sites
+ * @param daily of the network, its sites, and the regions that each disruption touches
  */
 public record Undisturbed(List<Figure> figures, List<DailyFigure> daily) {
 
@@ -28,7 +28,7 @@ public record Undisturbed(List<Figure> figures, List<DailyFigure> daily) {
 
     /** What is compared by day. */
     public static final List<String> MEASURES =
-            List.of("on_time_share", "orders_placed", "orders_lost", "open_orders", "backlog", "stock");
+            List.of("on_time_share", "orders_placed", "orders_lost", "open_orders", "backlog", "stock", "service");
 
     /** Copies the lists. */
     public Undisturbed {
@@ -44,7 +44,8 @@ public record Undisturbed(List<Figure> figures, List<DailyFigure> daily) {
                         .toList(),
                 summary.daily().stream()
                         .filter(d -> (d.dimension().equals("network")
-                                        || d.dimension().equals("site"))
+                                        || d.dimension().equals("site")
+                                        || d.dimension().equals("disruption"))
                                 && MEASURES.contains(d.measure()))
                         .toList());
     }

@@ -22,8 +22,11 @@ final class DisruptionCharts {
     /** More windows than this would be a blur. */
     private static final int MOST_SHADES = 60;
 
-    /** Sites of which the stock is shown. */
+    /** Sites of which the stock is shown, and disruptions of which the service is. */
     private static final int MOST_SITES = 4;
+
+    /** A share by which service must fall on some day to be shown. */
+    private static final double VISIBLE = 0.02;
 
     /** Days shown before the first time and after the last. */
     private static final int DAYS_BEFORE = 14;
@@ -31,6 +34,7 @@ final class DisruptionCharts {
     private static final int DAYS_AFTER = 56;
 
     private final ChartBook book;
+    private final Rows disruptions;
     private final Rows windows;
     private final Rows daily;
 
@@ -41,6 +45,7 @@ final class DisruptionCharts {
 
     private DisruptionCharts(ChartBook book) {
         this.book = book;
+        disruptions = Rows.of(book.results, "disruption");
         windows = Rows.of(book.results, "disruption_window").where("replication", 1L);
         daily = Rows.of(book.results, "disruption_daily");
         int days = book.dates().size();
@@ -64,11 +69,39 @@ final class DisruptionCharts {
         charts.compare("on_time_share", " of the orders of DAY arrive in time", "share of a day's orders", true);
         charts.compare("orders_lost", " orders are lost on DAY", "orders lost a day", false);
         charts.compare("open_orders", " orders are open on DAY", "open orders, daily mean", false);
+        charts.service();
         charts.stock();
     }
 
+    /** Service where each of the disruptions strikes that spoil it most. */
+    private void service() {
+        Rows rows = daily.where("measure", "service");
+        List<String> hit = rows.distinct("key").stream()
+                .filter(id -> missing(rows.where("key", id)) > VISIBLE)
+                .sorted(Comparator.comparingDouble(id -> -missing(rows.where("key", id))))
+                .limit(MOST_SITES)
+                .toList();
+        for (String id : hit) {
+            Rows disruption = disruptions.where("disruption", id);
+            Rows of = rows.where("key", id);
+            double[] with = shown(of, "with");
+            double[] without = shown(of, "without");
+            int worst = worst(with, without);
+            add(
+                    book.numbered("disruption-service"),
+                    disruption.text(0, "name") + ": where it strikes, " + Figures.percent(with[worst])
+                            + " of the orders of " + dates().get(worst) + " are served in time, without disruptions "
+                            + Figures.percent(without[worst]),
+                    "orders of a day that are neither lost nor late, in the "
+                            + Figures.of(disruption.number(0, "regions")) + " regions it touches",
+                    true,
+                    with,
+                    without,
+                    windows.where("disruption", id));
+        }
+    }
+
     private void timeline() {
-        Rows disruptions = Rows.of(book.results, "disruption");
         List<String> dates = book.dates();
         Frame frame = new Frame(
                 windows.count() == 1
@@ -112,7 +145,7 @@ final class DisruptionCharts {
         return Math.max(0, Math.min(1, day(time, dates) / Math.max(1, dates.size() - 1)));
     }
 
-    private List<Shade> shades() {
+    private List<Shade> shades(Rows windows) {
         List<Shade> shades = new ArrayList<>();
         for (int w = 0; w < windows.count() && windows.count() <= MOST_SHADES; w++) {
             shades.add(new Shade(
@@ -180,8 +213,13 @@ final class DisruptionCharts {
     }
 
     private void add(String id, String title, String unit, boolean percent, double[] with, double[] without) {
+        add(id, title, unit, percent, with, without, windows);
+    }
+
+    private void add(
+            String id, String title, String unit, boolean percent, double[] with, double[] without, Rows shaded) {
         TimeChart chart = new TimeChart(dates(), percent)
-                .shade(shades())
+                .shade(shades(shaded))
                 .add(new Series("without", without, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.GREY, false))
                 .add(new Series("with disruptions", with, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.BLUE, false));
         book.add(
@@ -190,7 +228,7 @@ final class DisruptionCharts {
                 chart.draw(
                         title,
                         unit + "; mean over replications"
-                                + (windows.count() <= MOST_SHADES
+                                + (shaded.count() <= MOST_SHADES
                                         ? "; shaded: disruptions of the first replication"
                                         : ""),
                         book.captions));

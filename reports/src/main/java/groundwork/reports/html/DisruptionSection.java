@@ -84,19 +84,42 @@ final class DisruptionSection {
 
     private String survived(int d) {
         double hit = disruptions.number(d, "hit_share");
+        double regions = disruptions.number(d, "regions");
         if (Double.isNaN(hit)) {
             return "";
+        } else if (regions == 0) {
+            return " It touches no region's service.";
         } else if (hit == 0) {
-            return " Service survives it.";
+            return " Service " + ofRegions(regions) + " survives it.";
         }
         double recovered = disruptions.number(d, "recovered_share");
-        return " Service survives " + Figures.of(disruptions.number(d, "survive_days")) + " days"
+        return " Service " + ofRegions(regions) + " survives " + Figures.of(disruptions.number(d, "survive_days"))
+                + " days"
                 + (hit < 1 ? " where it is hit at all, in " + Figures.percent(hit) + " of the times" : "")
                 + (recovered == 0
-                        ? ", and has not recovered by the end."
+                        ? ", and has not recovered by the end"
                         : ", and has recovered " + Figures.of(disruptions.number(d, "recover_days"))
                                 + " days after the end"
-                                + (recovered < 1 ? " (in " + Figures.percent(recovered) + " of the times)." : "."));
+                                + (recovered < 1 ? " (in " + Figures.percent(recovered) + " of the times)" : ""))
+                + shared(disruptions.text(d, "shared_with")) + ".";
+    }
+
+    private String ofRegions(double touched) {
+        int all = run.results.table("region").rows().size();
+        return touched == all
+                ? "of all regions"
+                : "of the " + Figures.of(touched) + " of " + all + " regions it touches";
+    }
+
+    /** That others have a part in it, by their names. */
+    private String shared(String with) {
+        List<String> names = new ArrayList<>();
+        for (int d = 0; d < disruptions.count(); d++) {
+            if (List.of(with.split(", ", -1)).contains(disruptions.text(d, "disruption"))) {
+                names.add(disruptions.text(d, "name"));
+            }
+        }
+        return names.isEmpty() ? "" : "; it shares this with what else strikes there: " + String.join(", ", names);
     }
 
     private String cost() {
@@ -136,6 +159,8 @@ final class DisruptionSection {
                 .figure("Survives (d)", "survive_days")
                 .figure("Recovers (d)", "recover_days")
                 .percent("Recovered", "recovered_share")
+                .figure("Regions", "regions")
+                .text("Shared with", "shared_with", 40)
                 .view();
     }
 

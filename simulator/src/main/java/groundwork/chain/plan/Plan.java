@@ -1,6 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.observation.ModelIndex;
+import groundwork.observation.TouchedRegions;
 import groundwork.random.Variate;
 import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
@@ -348,6 +349,11 @@ public final class Plan {
     /** What may go wrong, in the order of the scenario. */
     public List<DisruptionPlan> disruptions() {
         return disruptions;
+    }
+
+    /** The regions that each disruption can touch, in their order. */
+    public List<TouchedRegions> touchedRegions() {
+        return Downstream.of(this);
     }
 
     /** What is done in hard times, by replenishment rule. */

@@ -126,6 +126,18 @@ public final class SourcingPlan {
         return listed[destination];
     }
 
+    /** Whether no center that serves a region keeps some item or other. */
+    boolean anyKeptNowhere(int destination) {
+        if (keptNowhere[destination] != null) {
+            for (boolean nowhere : keptNowhere[destination]) {
+                if (nowhere) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether no center that serves a region keeps an item, so that its hubs do. */
     public boolean keptNowhere(int destination, int item) {
         return keptNowhere[destination] != null && keptNowhere[destination][item];
