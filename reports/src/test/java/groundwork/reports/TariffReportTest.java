@@ -31,11 +31,14 @@ class TariffReportTest {
         RunFolder.write(run(), Map.of(), target);
 
         assertThat(target.resolve("charts/co2e-by-lane.svg")).isNotEmptyFile();
+        assertThat(target.resolve("charts/parcel-contracts.svg")).isNotEmptyFile();
         assertThat(Runs.text(target.resolve("report.html")))
                 .contains(
                         "Surcharges make",
                         "of what carriers charge (USD): fuel",
                         "Pacific Line",
+                        "Tiers of contracts on parcels save",
+                        "What is missing of commitments costs",
                         "Where is the carbon?",
                         "kg an order shipped",
                         "The last mile carries")

@@ -159,6 +159,7 @@ public final class SupplyChain {
     public void run() {
         runUntil(run.end());
         dailyCharges.close();
+        parcels.close();
     }
 
     /**

@@ -24,6 +24,19 @@ final class TariffTables {
                         .real("co2e_kg", "kilograms of CO2e")
                         .real("g_per_tkm", "grams of CO2e a tonne-kilometre; NaN where nothing moved")
                         .real("share", "of all CO2e")),
+                rows.table(new TableSketch("parcel_contract", "contracts on parcels by period, mean over replications")
+                        .text("card", "rate card")
+                        .text("period_from", "first day of the period of the calendar")
+                        .text("counts", "parcels, or spend in the currency of the card")
+                        .real("moved", "parcels, or spend, with what was moved before the run")
+                        .real("tier", "reached; 1 is the first")
+                        .real("listed", "what the parcels cost by the card's own prices, in the scenario's currency")
+                        .real("charged", "what they cost under the contract, in the scenario's currency")
+                        .real(
+                                "credited",
+                                "for parcels charged before a tier was reached that holds for all, in the scenario's currency")
+                        .real("committed", "parcels, or spend, for the days of the period that were run")
+                        .real("shortfall", "paid for what is missing of it, in the scenario's currency")),
                 rows.table(new TableSketch("demurrage", "loads that stay too long, by site, mean over replications")
                         .text("site", "where the loads arrived")
                         .text("kind", "demurrage: at the site; detention: on the way from it")

@@ -14,4 +14,27 @@ public interface TariffListener {
 
     /** What leaves on a lane will have emitted so many kilograms of CO2e on its way; told only where the scenario asks. */
     void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres);
+
+    /**
+     * A period of a contract on parcels has ended, or the run within it; a moment that lies in it.
+     *
+     * @param contract number in the scenario
+     * @param moved parcels, or spend in the card's currency
+     * @param tier that was reached; the first is 0
+     * @param listedMicros what the parcels cost by the card's own prices, in millionths of the scenario's currency, as all amounts
+     * @param chargedMicros what they cost under the contract, credits taken off
+     * @param creditedMicros credits for parcels charged before a tier was reached
+     * @param committed for the days of the period so far
+     * @param owedMicros for what is missing of it
+     */
+    void contractSettled(
+            long now,
+            int contract,
+            double moved,
+            int tier,
+            long listedMicros,
+            long chargedMicros,
+            long creditedMicros,
+            double committed,
+            long owedMicros);
 }

@@ -13,6 +13,7 @@ final class TariffRecorder implements TariffListener {
     private final Timeline timeline;
     private final Scenario scenario;
     private final EmissionRecorder emissions;
+    private final ContractRecorder contracts;
     private final long[] loads;
     private final long[] paying;
     private final long[] days;
@@ -22,6 +23,7 @@ final class TariffRecorder implements TariffListener {
         this.timeline = timeline;
         this.scenario = scenario;
         this.emissions = emissions;
+        contracts = new ContractRecorder(timeline, scenario);
         boolean any = !scenario.tariffs().stays().isEmpty();
         int cells = any ? scenario.network().sites().size() * KINDS.length : 0;
         loads = new long[cells];
@@ -46,8 +48,26 @@ final class TariffRecorder implements TariffListener {
         emissions.emitted(now, lane, kilogramsCo2e, tonneKilometres);
     }
 
+    @Override
+    public void contractSettled(
+            long now,
+            int contract,
+            double moved,
+            int tier,
+            long listedMicros,
+            long chargedMicros,
+            long creditedMicros,
+            double committed,
+            long owedMicros) {
+        if (timeline.measures(now)) {
+            contracts.settled(
+                    now, contract, moved, tier, listedMicros, chargedMicros, creditedMicros, committed, owedMicros);
+        }
+    }
+
     /** Rows of the table demurrage, for each site and kind that the scenario names, and the shares of loads that pay. */
     void write(FigureSheet sheet) {
+        contracts.write(sheet);
         for (int site = 0; site < scenario.network().sites().size(); site++) {
             String id = scenario.network().sites().get(site).id();
             for (StayRate.Kind kind : KINDS) {

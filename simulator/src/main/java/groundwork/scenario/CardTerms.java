@@ -1,5 +1,7 @@
 package groundwork.scenario;
 
+import java.time.LocalDate;
+
 /**
  * What a vendor agrees on beside the prices of a rate card.
  *
@@ -45,6 +47,11 @@ public record CardTerms(
 
         Contract(int months) {
             this.months = months;
+        }
+
+        /** The first day of the period that a day lies in. */
+        public LocalDate firstDay(LocalDate day) {
+            return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months);
         }
 
         /** How many months it has. */

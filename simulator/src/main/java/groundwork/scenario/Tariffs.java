@@ -11,6 +11,7 @@ import java.util.List;
  * @param stays demurrage and detention
  * @param currencies beside the scenario's own
  * @param emissions of what moves
+ * @param contracts on parcels
  */
 public record Tariffs(
         List<CardTerms> terms,
@@ -18,11 +19,12 @@ public record Tariffs(
         List<FreightRate> freightRates,
         List<StayRate> stays,
         List<ExchangeRate> currencies,
-        Emissions emissions) {
+        Emissions emissions,
+        ParcelContracts contracts) {
 
     /** Nothing but prices. */
     public static final Tariffs NONE =
-            new Tariffs(List.of(), List.of(), List.of(), List.of(), List.of(), Emissions.NONE);
+            new Tariffs(List.of(), List.of(), List.of(), List.of(), List.of(), Emissions.NONE, ParcelContracts.NONE);
 
     /** Copies the lists. */
     public Tariffs {

@@ -96,6 +96,7 @@ final class Checks {
         }
         new NetworkChecks(scenario, raw, members, problems).all();
         new TariffChecks(scenario, raw, problems).all();
+        new ParcelContractChecks(scenario, raw, problems).all();
         new OrderChecks(scenario, raw, members, problems).all();
         new ShelfChecks(scenario, raw, problems).all();
         new SupplyChecks(scenario, raw, problems).all();

@@ -113,6 +113,7 @@ final class Format {
                     OrderFormat.TABLES,
                     NetworkFormat.TABLES,
                     TariffFormat.TABLES,
+                    ParcelContractFormat.TABLES,
                     FreightFormat.TABLES,
                     VehicleFormat.TABLES,
                     InventoryFormat.TABLES,

@@ -49,7 +49,8 @@ final class TariffRows {
                 sheets.rows("freight_rates", this::freightRate),
                 sheets.rows("demurrage", this::stayRate),
                 sheets.rows("currencies", TariffRows::exchangeRate),
-                emissions);
+                emissions,
+                new ParcelContractRows(sheets).contracts());
     }
 
     private CardTerms terms(Fields r) {
@@ -81,7 +82,12 @@ final class TariffRows {
     }
 
     private static CardTerms.Contract contract(Fields r) {
-        String period = r.choice("contract");
+        return period(r, "contract");
+    }
+
+    /** A period of the calendar; a year where nothing is said. */
+    static CardTerms.Contract period(Fields r, String column) {
+        String period = r.choice(column);
         return period.isEmpty() ? CardTerms.Contract.YEAR : CardTerms.Contract.valueOf(period.toUpperCase(Locale.ROOT));
     }
 

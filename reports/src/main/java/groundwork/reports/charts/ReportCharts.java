@@ -17,6 +17,7 @@ public final class ReportCharts {
         LiveCharts.draw(book);
         WorkCharts.draw(book);
         MoneyCharts.draw(book);
+        ContractCharts.draw(book);
         AvailabilityCharts.draw(book);
         StockCharts.draw(book);
         ShelfCharts.draw(book);

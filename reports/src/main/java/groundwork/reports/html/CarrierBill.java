@@ -28,6 +28,10 @@ final class CarrierBill {
         private double surcharged;
         private double perKilogram;
         private double perUnit;
+
+        double cost() {
+            return base + surcharged;
+        }
     }
 
     CarrierBill(RunFigures run) {
@@ -86,26 +90,18 @@ final class CarrierBill {
 
     /** Lanes, the dearest first. */
     TableView view() {
-        List<List<String>> cells = lanes.entrySet().stream()
-                .sorted(Comparator.comparingDouble(lane -> -lane.getValue().base - lane.getValue().surcharged))
-                .map(lane -> List.of(
-                        Names.shorten(lane.getKey(), 40),
-                        Names.shorten(lane.getValue().vendor, 40),
-                        Figures.of(lane.getValue().base),
-                        Figures.of(lane.getValue().surcharged),
-                        Figures.of(lane.getValue().base + lane.getValue().surcharged),
-                        Figures.of(lane.getValue().perKilogram),
-                        Figures.of(lane.getValue().perUnit)))
+        String money = " (" + run.currency() + ")";
+        List<Map.Entry<String, Line>> dearestFirst = lanes.entrySet().stream()
+                .sorted(Comparator.comparingDouble(lane -> -lane.getValue().cost()))
                 .toList();
-        return new TableView(
-                List.of(
-                        "Lane",
-                        "Vendor",
-                        "By its prices (" + run.currency() + ")",
-                        "Surcharges (" + run.currency() + ")",
-                        "Cost (" + run.currency() + ")",
-                        "A kilogram (" + run.currency() + ")",
-                        "A unit (" + run.currency() + ")"),
-                cells);
+        return new TableOf<>(dearestFirst)
+                .cell("Lane", lane -> Names.shorten(lane.getKey(), 40))
+                .cell("Vendor", lane -> Names.shorten(lane.getValue().vendor, 40))
+                .cell("By its prices" + money, lane -> Figures.of(lane.getValue().base))
+                .cell("Surcharges" + money, lane -> Figures.of(lane.getValue().surcharged))
+                .cell("Cost" + money, lane -> Figures.of(lane.getValue().cost()))
+                .cell("A kilogram" + money, lane -> Figures.of(lane.getValue().perKilogram))
+                .cell("A unit" + money, lane -> Figures.of(lane.getValue().perUnit))
+                .view();
     }
 }

@@ -66,7 +66,9 @@ public final class PageMaker {
         CarrierBill carriers = new CarrierBill(run);
         List<String> money = new ArrayList<>(said.money());
         money.addAll(carriers.sentences());
-        sections.add(section("money", "Where is the money?", money, List.of(carriers.view())));
+        ContractTable contracts = new ContractTable(run);
+        money.addAll(contracts.sentences());
+        sections.add(section("money", "Where is the money?", money, List.of(carriers.view(), contracts.view())));
         sections.add(section(
                 "stock", "Is stock in the right place?", said.stock(), List.of(tables.stock(), tables.availability())));
         SellerTable sellers = new SellerTable(run);

@@ -7,6 +7,7 @@ import groundwork.reports.html.Page.TableView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What the largest sellers get, and all others together. */
@@ -32,44 +33,38 @@ final class SellerTable {
                 .sorted(Comparator.comparingDouble((Integer i) -> rows.number(i, "units_ordered"))
                         .reversed())
                 .toList();
-        List<List<String>> shown = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int row : order.subList(0, Math.min(MOST, order.size()))) {
-            shown.add(line(SellerNames.of(rows, row), List.of(row)));
+            lines.add(new Line(SellerNames.of(rows, row), List.of(row)));
         }
         if (order.size() > MOST) {
-            shown.add(line("all " + (order.size() - MOST) + " others", order.subList(MOST, order.size())));
+            lines.add(new Line("all " + (order.size() - MOST) + " others", order.subList(MOST, order.size())));
         }
-        return new TableView(
-                List.of(
-                        "Seller",
-                        "Orders",
-                        "Units shipped",
-                        "Revenue (" + currency + ")",
-                        "Filled at once",
-                        "On time",
-                        "Stock, mean (units)",
-                        "Places empty",
-                        "Aged",
-                        "Storage fees (" + currency + ")",
-                        "Sent back (units)",
-                        "Lost (units)"),
-                shown);
+        return new TableOf<>(lines)
+                .cell("Seller", Line::name)
+                .cell("Orders", total("orders"))
+                .cell("Units shipped", total("units_shipped"))
+                .cell("Revenue (" + currency + ")", total("revenue"))
+                .cell("Filled at once", share("fill_rate", "units_ordered"))
+                .cell("On time", share("on_time_share", "units_shipped"))
+                .cell("Stock, mean (units)", total("stock_mean"))
+                .cell("Places empty", share("stock_out_share", ""))
+                .cell("Aged", share("aged_share", "stock_mean"))
+                .cell("Storage fees (" + currency + ")", total("storage_fees"))
+                .cell("Sent back (units)", total("returned_units"))
+                .cell("Lost (units)", total("lost_units"))
+                .view();
     }
 
-    private List<String> line(String name, List<Integer> of) {
-        return List.of(
-                name,
-                Figures.of(sum(of, "orders")),
-                Figures.of(sum(of, "units_shipped")),
-                Figures.of(sum(of, "revenue")),
-                Figures.percent(mean(of, "fill_rate", "units_ordered")),
-                Figures.percent(mean(of, "on_time_share", "units_shipped")),
-                Figures.of(sum(of, "stock_mean")),
-                Figures.percent(mean(of, "stock_out_share", "")),
-                Figures.percent(mean(of, "aged_share", "stock_mean")),
-                Figures.of(sum(of, "storage_fees")),
-                Figures.of(sum(of, "returned_units")),
-                Figures.of(sum(of, "lost_units")));
+    /** A line of the table: one seller, or all that have none of their own. */
+    private record Line(String name, List<Integer> rows) {}
+
+    private Function<Line, String> total(String column) {
+        return line -> Figures.of(sum(line.rows(), column));
+    }
+
+    private Function<Line, String> share(String column, String weight) {
+        return line -> Figures.percent(mean(line.rows(), column, weight));
     }
 
     private double sum(List<Integer> of, String column) {

@@ -4,8 +4,6 @@ import groundwork.reports.Rows;
 import groundwork.reports.charts.Figures;
 import groundwork.reports.drawing.Names;
 import groundwork.reports.html.Page.TableView;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -13,17 +11,16 @@ import java.util.stream.IntStream;
 final class TableOfRows {
 
     private final Rows rows;
-    private final List<String> heads = new ArrayList<>();
-    private final List<IntFunction<String>> cells = new ArrayList<>();
+    private final TableOf<Integer> table;
 
     TableOfRows(Rows rows) {
         this.rows = rows;
+        table = new TableOf<>(IntStream.range(0, rows.count()).boxed().toList());
     }
 
     /** What is worked out of a row, by its number. */
     TableOfRows cell(String head, IntFunction<String> ofRow) {
-        heads.add(head);
-        cells.add(ofRow);
+        table.cell(head, ofRow::apply);
         return this;
     }
 
@@ -48,11 +45,6 @@ final class TableOfRows {
     }
 
     TableView view() {
-        return new TableView(
-                List.copyOf(heads),
-                IntStream.range(0, rows.count())
-                        .mapToObj(row ->
-                                cells.stream().map(cell -> cell.apply(row)).toList())
-                        .toList());
+        return table.view();
     }
 }

@@ -28,6 +28,11 @@ public final class ParcelCharges {
     private final ShipmentCounts counts;
     private final ParcelQuote quote;
     private final Bill bill = new Bill();
+
+    /** Null where the card has no contract. */
+    private final ContractAccount contract;
+
+    private final int placeInContract;
     private final EmissionPlan emissions;
     private final boolean emitting;
     private final int lane;
@@ -37,7 +42,7 @@ public final class ParcelCharges {
     private double farthestKilometres;
 
     /** The charges of a lane to customers. */
-    public ParcelCharges(Run run, Ledger ledger, LanePlan of, ShipmentCounts counts) {
+    public ParcelCharges(Run run, Ledger ledger, LanePlan of, ShipmentCounts counts, ParcelContracts contracts) {
         this.run = run;
         listener = run.listener().tariffs();
         this.ledger = ledger;
@@ -50,6 +55,8 @@ public final class ParcelCharges {
         parcelAccount = of.parcelAccount();
         tariff = run.plan().tariffs().lane(lane);
         plain = tariff.plain();
+        contract = contracts.of(tariff.card());
+        placeInContract = contract == null ? -1 : contract.place(lane);
     }
 
     /** An order leaves by a route of the lane. */
@@ -61,6 +68,9 @@ public final class ParcelCharges {
             plainPrice += route.price(orders.kilograms(order));
         } else {
             quote.charge(order, route, bill, baselineShare());
+            if (contract != null) {
+                contract.add(placeInContract, route, orders.kilograms(order), quote.room(order, tariff));
+            }
         }
     }
 

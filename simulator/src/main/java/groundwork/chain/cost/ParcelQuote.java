@@ -37,11 +37,16 @@ public final class ParcelQuote {
      * @param baselineShare parcels of the week before over those agreed on
      */
     void charge(int order, ParcelRoute route, Bill on, double baselineShare) {
-        double room = run.plan().tariffs().lane(route.lane()).needsVolume() ? cubicMetres(order) : 0;
-        route.charge(on, orders.kilograms(order), room, run.now(), baselineShare);
+        LaneTariff tariff = run.plan().tariffs().lane(route.lane());
+        int tier = run.contractTiers().of(tariff.card());
+        route.charge(on, orders.kilograms(order), room(order, tariff), tier, run.now(), baselineShare);
     }
 
-    private double cubicMetres(int order) {
+    /** Cubic metres of an order's goods, where they matter to what it is charged. */
+    double room(int order, LaneTariff tariff) {
+        if (!tariff.needsVolume()) {
+            return 0;
+        }
         Lines lines = run.lines();
         double cubicMetres = 0;
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {

@@ -35,6 +35,7 @@ public record Run(
         Cases cases,
         Closures closures,
         ParcelLuck parcelLuck,
+        ContractTiers contractTiers,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -59,6 +60,7 @@ public record Run(
                 new Cases(plan.contacts().any() ? Contact.Reason.values().length : 0),
                 new Closures(plan, streams),
                 new ParcelLuck(plan, streams),
+                new ContractTiers(plan.tariffs().cardCount()),
                 plan.scenario().horizon().endMicros());
     }
 

@@ -60,7 +60,13 @@ public record CardPlan(
 
     /** What is charged for a price by the card, before surcharges, in millionths of the currency. */
     public long charge(long priceMicros) {
+        return charge(priceMicros, 0, 0);
+    }
+
+    /** The same in a tier of a contract, with a rebate on top of the discount, and an amount off. */
+    long charge(long priceMicros, double rebate, long offMicros) {
         long discounted = discount == 0 ? priceMicros : StrictMath.round(priceMicros * (1 - discount));
-        return Math.max(minimumMicros, Math.min(maximumMicros, discounted));
+        long left = rebate == 0 ? discounted : StrictMath.round(discounted * (1 - rebate));
+        return Math.max(minimumMicros, Math.min(maximumMicros, Math.max(0, left - offMicros)));
     }
 }

@@ -55,6 +55,6 @@ public record FreightTariff(double kilometres, boolean deficit, List<Prices> pri
             }
             moved[p] += quantity;
         }
-        terms.charge(bill, price, billable, room, now, baselineShare);
+        terms.charge(bill, terms.card().charge(price), billable, room, now, baselineShare);
     }
 }

@@ -117,20 +117,27 @@ final class LanePlans {
                 .or(() -> scenario.network().zones().stream()
                         .filter(row -> row.chart().equals(lane.zones()))
                         .max(Comparator.comparingDouble(ZoneRow::upToKilometres)));
-        List<RateCardRow> steps = scenario.network().rateCards().stream()
-                .filter(row -> row.card().equals(lane.rateCard()))
-                .filter(row -> zone.map(z -> z.zone() == row.zone()).orElse(true))
-                .sorted(Comparator.comparingDouble(RateCardRow::upToKilograms))
-                .toList();
         return new ParcelRoute(
                 number,
                 origin == from ? kilometres : kilometres + places.kilometresBetween(from, origin),
-                steps.stream().mapToDouble(RateCardRow::upToKilograms).toArray(),
-                steps.stream().mapToLong(RateCardRow::priceMicros).toArray(),
-                steps.isEmpty() ? 0 : steps.get(steps.size() - 1).perExtraKilogramMicros(),
+                steps(lane.rateCard(), zone),
                 lane.transit()
                         .map(Draws::of)
                         .orElseGet(() -> zone.map(z -> Draws.of(z.transit())).orElse(Variates.constant(0))),
-                tariffs.terms(lane, region));
+                tariffs.terms(lane, region),
+                tariffs.tiersOf(lane.rateCard()).stream()
+                        .map(tier -> new TierPrices(
+                                steps(tier.pricesOf().isEmpty() ? tier.card() : tier.pricesOf(), zone),
+                                tier.rebate(),
+                                tier.offMicros()))
+                        .toList());
+    }
+
+    private PriceSteps steps(String card, Optional<ZoneRow> zone) {
+        return PriceSteps.of(scenario.network().rateCards().stream()
+                .filter(row -> row.card().equals(card))
+                .filter(row -> zone.map(z -> z.zone() == row.zone()).orElse(true))
+                .sorted(Comparator.comparingDouble(RateCardRow::upToKilograms))
+                .toList());
     }
 }

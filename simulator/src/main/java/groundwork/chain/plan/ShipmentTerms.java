@@ -38,13 +38,11 @@ public record ShipmentTerms(CardPlan card, SurchargePlan[] surcharges) {
     /**
      * Adds a shipment to a bill.
      *
-     * @param priceMicros by the card, at the billable weight
+     * @param base charged by the card, under its terms
      * @param cubicMetres the air in its boxes included
      * @param baselineShare shipments of the week before over those agreed on
      */
-    void charge(
-            Bill bill, long priceMicros, double billableKilograms, double cubicMetres, long now, double baselineShare) {
-        long base = card.charge(priceMicros);
+    void charge(Bill bill, long base, double billableKilograms, double cubicMetres, long now, double baselineShare) {
         bill.base(base);
         long all = base;
         for (SurchargePlan surcharge : surcharges) {

@@ -2,9 +2,11 @@ package groundwork.chain.plan;
 
 import groundwork.scenario.CardTerms;
 import groundwork.scenario.ContainerKind;
+import groundwork.scenario.ContractTier;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Lane;
+import groundwork.scenario.ParcelContract;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
@@ -24,6 +26,7 @@ public final class TariffPlan {
     private final Places places;
     private final List<String> cards = new ArrayList<>();
     private final List<LaneTariff> lanes = new ArrayList<>();
+    private final List<ParcelContractPlan> contracts = new ArrayList<>();
 
     TariffPlan(Scenario scenario, Places places, Accounts accounts) {
         this.scenario = scenario;
@@ -32,6 +35,47 @@ public final class TariffPlan {
         for (Lane lane : scenario.network().lanes()) {
             lanes.add(tariff(lane, accounts));
         }
+        tariffs.contracts().contracts().forEach(row -> contracts.add(contract(row, accounts)));
+    }
+
+    private ParcelContractPlan contract(ParcelContract row, Accounts accounts) {
+        List<ContractTier> tiers = tariffs.contracts().tiersOf(row.card());
+        List<ParcelContractPlan.OfLane> ofLanes = new ArrayList<>();
+        for (int l = 0; l < lanes.size(); l++) {
+            Lane lane = scenario.network().lanes().get(l);
+            if (lane.rateCard().equals(row.card())) {
+                ofLanes.add(new ParcelContractPlan.OfLane(
+                        l,
+                        row.committed() > 0
+                                ? accounts.open(
+                                        "parcel_shortfall",
+                                        places.siteNumber(lane.from()),
+                                        l,
+                                        lane.vendor(),
+                                        row.counts() == ParcelContract.Counts.SPEND ? "spend" : "parcels")
+                                : Accounts.NONE));
+            }
+        }
+        return ParcelContractPlan.of(
+                contracts.size(),
+                cards.indexOf(row.card()),
+                row,
+                tiers,
+                ofLanes,
+                scenario.horizon(),
+                Exchange.of(scenario, tariffs.termsOf(row.card()).currency()));
+    }
+
+    /** Contracts on parcels, in the order of the scenario. */
+    public List<ParcelContractPlan> contracts() {
+        return contracts;
+    }
+
+    /** The tiers of the contract on a card; none where there is no contract. */
+    List<ContractTier> tiersOf(String card) {
+        return tariffs.contracts().of(card).isEmpty()
+                ? List.of()
+                : tariffs.contracts().tiersOf(card);
     }
 
     private LaneTariff tariff(Lane lane, Accounts accounts) {
@@ -40,7 +84,8 @@ public final class TariffPlan {
         ShipmentTerms all = ShipmentTerms.of(CardPlan.of(terms), plans(surcharges, lane));
         return new LaneTariff(
                 number(lane.rateCard()),
-                all.equals(ShipmentTerms.PLAIN),
+                all.equals(ShipmentTerms.PLAIN)
+                        && tariffs.contracts().of(lane.rateCard()).isEmpty(),
                 all.needsVolume(),
                 terms.baselinePerWeek(),
                 Exchange.of(scenario, terms.currency()),

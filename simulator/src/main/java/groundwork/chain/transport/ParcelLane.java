@@ -3,7 +3,6 @@ package groundwork.chain.transport;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.ParcelCharges;
 import groundwork.chain.cost.Sales;
-import groundwork.chain.cost.ShipmentCounts;
 import groundwork.chain.delivery.Deliveries;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
@@ -61,7 +60,7 @@ final class ParcelLane implements OrderReceiver {
             Run run,
             LanePlan plan,
             Ledger ledger,
-            ShipmentCounts counts,
+            ParcelCharges charges,
             Sales sales,
             Outcomes outcomes,
             Deliveries deliveries,
@@ -70,7 +69,7 @@ final class ParcelLane implements OrderReceiver {
         listener = run.listener().freight();
         this.plan = plan;
         this.ledger = ledger;
-        charges = new ParcelCharges(run, ledger, plan, counts);
+        this.charges = charges;
         this.sales = sales;
         this.outcomes = outcomes;
         this.deliveries = plan.mode() == Lane.Mode.DOOR ? null : deliveries;

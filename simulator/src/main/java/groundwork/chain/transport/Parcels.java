@@ -2,6 +2,8 @@ package groundwork.chain.transport;
 
 import groundwork.chain.cost.Leaving;
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.ParcelCharges;
+import groundwork.chain.cost.ParcelContracts;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.cost.ShipmentCounts;
 import groundwork.chain.delivery.Deliveries;
@@ -16,6 +18,7 @@ public final class Parcels implements OrderReceiver {
 
     private final Run run;
     private final ParcelLane[] lanes;
+    private final ParcelContracts contracts;
 
     /** Null where nothing is said of what may become of parcels at the door. */
     private final Deliveries deliveries;
@@ -36,10 +39,19 @@ public final class Parcels implements OrderReceiver {
         this.run = run;
         Sales sales = new Sales(run, leaving);
         ShipmentCounts counts = new ShipmentCounts(run);
+        contracts = new ParcelContracts(run, ledger);
         deliveries = run.plan().deliveries().any() ? new Deliveries(run, ledger, sales, outcomes, afterDelivery) : null;
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0
-                        ? new ParcelLane(run, lane, ledger, counts, sales, outcomes, deliveries, afterDelivery)
+                        ? new ParcelLane(
+                                run,
+                                lane,
+                                ledger,
+                                new ParcelCharges(run, ledger, lane, counts, contracts),
+                                sales,
+                                outcomes,
+                                deliveries,
+                                afterDelivery)
                         : null)
                 .toArray(ParcelLane[]::new);
         onlyLane = onlyLanes();
@@ -56,6 +68,11 @@ public final class Parcels implements OrderReceiver {
             }
         }
         return only;
+    }
+
+    /** Settles what is open with vendors at the end of the run. */
+    public void close() {
+        contracts.close();
     }
 
     /** Who takes goods back that could not be delivered. */

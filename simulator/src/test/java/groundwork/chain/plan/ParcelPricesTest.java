@@ -58,7 +58,7 @@ class ParcelPricesTest {
         int destination = PLAN.places().regionsOf(region)[0];
         long now = PLAN.scenario().horizon().micros(at.atZone(ZONE).toInstant());
 
-        PLAN.parcelRoute(center, destination).charge(bill, kilograms, litres / 1_000, now, baseline);
+        PLAN.parcelRoute(center, destination).charge(bill, kilograms, litres / 1_000, 0, now, baseline);
 
         assertThat(bill.baseMicros()).as(arithmetic).isEqualTo(micros(base));
         assertThat(bill.surchargeMicros(Surcharge.Kind.FUEL)).isEqualTo(micros(fuel));
