@@ -3,9 +3,7 @@ package groundwork.chain;
 import groundwork.chain.cost.DailyCharges;
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.crossdock.CrossDock;
-import groundwork.chain.customs.Gateway;
-import groundwork.chain.customs.PortGate;
-import groundwork.chain.customs.Withdrawals;
+import groundwork.chain.customs.Border;
 import groundwork.chain.demand.Customers;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
@@ -17,7 +15,6 @@ import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
 import groundwork.chain.orders.Floor;
 import groundwork.chain.orders.OrderDesk;
-import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Plan;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.returns.ReturnDecisions;
@@ -32,8 +29,6 @@ import groundwork.observation.ChainListener;
 import groundwork.observation.Closing;
 import groundwork.random.Streams;
 import groundwork.scenario.Site;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One replication of a supply chain: its elements wired together, ready to run.
@@ -54,8 +49,7 @@ public final class SupplyChain {
     private final SortCenters sorting;
 
     private final Outcomes outcomes;
-    private final Withdrawals withdrawals;
-    private final List<Gateway> gateways = new ArrayList<>();
+    private final Border border;
 
     /** Null where nobody gets in touch. */
     private final CustomerService service;
@@ -83,8 +77,8 @@ public final class SupplyChain {
         if (service != null) {
             afterDelivery = service.returning(afterDelivery);
         }
-        withdrawals = new Withdrawals(run, ledger);
-        parcels = new Parcels(run, ledger, outcomes, withdrawals.leaving(), ReturnDecisions.before(run, afterDelivery));
+        border = new Border(run, ledger);
+        parcels = new Parcels(run, ledger, outcomes, border.leaving(), ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         freight.connectLosses(replenishment::lostOnTheWay);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
@@ -93,6 +87,7 @@ public final class SupplyChain {
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         sorting = plan.middleMiles().isEmpty() ? null : SortCenters.connect(run, parcels, ledger);
         parcels.comeBackTo((site, item, units) -> {
+            border.cameBack(site, item, units);
             if (!plan.sites().get(site).unlimitedStock()) {
                 stock.shelve(site, item, units);
                 watcher.stockCame(site, item);
@@ -105,15 +100,11 @@ public final class SupplyChain {
                 desk.whenTakenUp().ifPresent(flows[site.number()]::whenTakenUp);
             }
             if (site.kind() == Site.Kind.CENTER) {
-                freight.connectDock(
-                        site.number(), new InboundDock(run, site.number(), ledger, stock, upkeep.receiving(), watcher));
+                InboundDock dock = new InboundDock(run, site.number(), ledger, stock, upkeep.receiving(), watcher);
+                freight.connectDock(site.number(), border.dock(site.number(), dock));
             }
         }
-        for (GatewayPlan gateway : plan.gateways()) {
-            Gateway customs = new Gateway(run, gateway, ledger, freight, parcels, replenishment::neverComes);
-            gateways.add(customs);
-            freight.connectGateway(gateway.site(), PortGate.before(run, gateway.site(), customs));
-        }
+        border.open(freight, parcels, replenishment::neverComes);
         CrossDock.open(run, ledger, freight);
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));
@@ -179,6 +170,7 @@ public final class SupplyChain {
                         - returns.expected()
                         - run.purchases().spareParts()
                         - outcomes.underWay()
+                        - border.awaitingRefund()
                         - parcels.inTrouble()
                         - parcels.atPoints(),
                 run.purchases().spareParts(),
@@ -195,9 +187,7 @@ public final class SupplyChain {
                 parcels.inTrouble() + parcels.toPoints() + parcels.atPoints(),
                 sorting == null ? 0 : sorting.inside(),
                 ledger.postedMicros(),
-                gateways.stream().mapToLong(Gateway::parcelsInside).sum(),
-                gateways.stream().mapToLong(Gateway::unitsWithheld).sum(),
-                withdrawals.undeclared());
+                border.closing());
     }
 
     /** Events executed so far. */

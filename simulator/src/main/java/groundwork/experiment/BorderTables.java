@@ -46,7 +46,11 @@ final class BorderTables {
                         .text("gateway", "site")
                         .text("outcome", "seized, or re-exported")
                         .real("units", "that did not go on")
-                        .real("value", "where they come from, in the scenario's currency")));
+                        .real("value", "where they come from, in the scenario's currency")
+                        .real("parcels", "for customers among them; 0 for freight")
+                        .real("paid_back", "parcels of which the customer has his money back")
+                        .real("paid_back_amount", "what these customers had paid, in the scenario's currency")
+                        .real("sent_again", "parcels of which the goods were sent again")));
     }
 
     private static TableSketch owed(TableSketch sketch) {

@@ -51,8 +51,27 @@ record BorderEvents(Timeline timeline, EventSequence sequence, CustomsRecorder c
     }
 
     @Override
+    public void parcelSettled(long now, int gateway, boolean seized, Settlement how, long paidMicros) {
+        sequence.next(now);
+        duties.withheld.settled(now, gateway, seized, how, paidMicros);
+    }
+
+    @Override
     public void leftBond(long now, int site, int units) {
         duties.allLeftBond += units;
+    }
+
+    @Override
+    public void leftAgain(long now, int site, int units) {
+        duties.allLeftAgain += units;
+        if (timeline.measures(now)) {
+            duties.leftAgain[site] += units;
+        }
+    }
+
+    @Override
+    public void cameBackEntered(long now, int site, int units) {
+        duties.allCameBack += units;
     }
 
     @Override

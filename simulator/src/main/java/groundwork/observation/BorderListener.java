@@ -54,8 +54,32 @@ public interface BorderListener {
      */
     void goodsWithheld(long now, int gateway, boolean seized, int parcels, int units, double valueMicros);
 
-    /** Goods leave a center under bond for a customer; they are declared now or later. */
+    /** What becomes of a parcel that customs withheld. */
+    enum Settlement {
+        /** The customer has his money back. */
+        PAID_BACK,
+        /** The same goods are sent to him again. */
+        SENT_AGAIN,
+        /** Nothing: he waits for ever. */
+        NONE
+    }
+
+    /**
+     * The end of a parcel that was withheld.
+     *
+     * @param seized kept by customs, else sent back
+     * @param paidMicros that the customer is paid back
+     */
+    void parcelSettled(long now, int gateway, boolean seized, Settlement how, long paidMicros);
+
+    /** Goods leave a center under bond for a customer; what was not entered before is declared now or later. */
     void leftBond(long now, int site, int units);
+
+    /** Part of that: units of it had left before and come back, and owe nothing again. */
+    void leftAgain(long now, int site, int units);
+
+    /** Units that had left a center under bond, and were entered, come back to it. */
+    void cameBackEntered(long now, int site, int units);
 
     /** Part of an assessment: one layer of duty on the goods of a category; {@code valueMicros} is what it is due on. */
     void dutyAssessed(long now, int gateway, int duty, int category, double valueMicros, double dutyMicros);

@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.scenario.BondedSite;
 import groundwork.scenario.CustomsChannel;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
@@ -26,6 +27,7 @@ final class ClearanceDigest {
     }
 
     void write() {
+        bonds();
         for (int c = 0; c < index.channels().size(); c++) {
             stages(c);
         }
@@ -34,13 +36,25 @@ final class ClearanceDigest {
                 holds(site);
             }
             for (boolean seized : List.of(true, false)) {
-                double[] of = duties.withheld[site][seized ? 1 : 0];
+                double[] of = duties.withheld.figures[site][seized ? 1 : 0];
                 sheet.row(
                         "withheld",
                         List.of(index.sites().get(site), seized ? "seized" : "re-exported"),
-                        of[0],
-                        of[1] / MICROS);
+                        of[WithheldRecorder.UNITS],
+                        of[WithheldRecorder.VALUE] / MICROS,
+                        of[WithheldRecorder.PARCELS],
+                        of[WithheldRecorder.PAID_BACK],
+                        of[WithheldRecorder.PAID_BACK_MICROS] / MICROS,
+                        of[WithheldRecorder.SENT_AGAIN]);
             }
+        }
+    }
+
+    /** How much of what leaves a bond owes nothing, since it had been entered before. */
+    private void bonds() {
+        for (BondedSite bonded : scenario.customs().bonded()) {
+            int site = index.sites().indexOf(bonded.site());
+            sheet.figure("bond_left_again", "site", bonded.site(), "units", duties.leftAgain[site]);
         }
     }
 

@@ -21,9 +21,7 @@ import java.util.OptionalLong;
  * @param parcelsWithVendors on their way to pick-up points or there, on their way back, or lost or damaged and not known to be so
  * @param parcelsSorted on their way through sort centers
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
- * @param borderParcels on their way over a border and not released
- * @param withheldUnits of loads for sites that customs took out, warm-up included
- * @param undeclaredUnits that left centers under bond and are not declared yet
+ * @param border what is there
  */
 public record Closing(
         long time,
@@ -42,6 +40,4 @@ public record Closing(
         long parcelsWithVendors,
         long parcelsSorted,
         long postedMicros,
-        long borderParcels,
-        long withheldUnits,
-        long undeclaredUnits) {}
+        BorderClosing border) {}

@@ -33,16 +33,22 @@ final class DutyRecorder {
     long allCrossing;
 
     long allCleared;
-    /** By site, sent back or seized: units and value. */
-    final double[][][] withheld;
 
-    /** Units of freight that were withheld, warm-up included. */
-    long allUnitsWithheld;
+    final WithheldRecorder withheld;
 
     /** Units that left centers under bond, and those declared of them, warm-up included. */
     long allLeftBond;
 
     long allWithdrawn;
+
+    /** Units that came back to such centers and had been entered, and those that left them again, warm-up included. */
+    long allCameBack;
+
+    long allLeftAgain;
+
+    /** By site: units that left again in the measured period. */
+    final double[] leftAgain;
+
     private final boolean[] withdrawals;
     private final Timeline timeline;
 
@@ -55,7 +61,8 @@ final class DutyRecorder {
         }
         int sites = scenario.network().sites().size();
         byWeek = new double[index.types().size()][(timeline.days() + 6) / 7][FIGURES];
-        withheld = new double[sites][2][2];
+        withheld = new WithheldRecorder(timeline, sites);
+        leftAgain = new double[sites];
         duties = new double[sites][][][];
         taxes = new double[sites][][][];
         for (BorderIndex.Type type : index.types()) {
@@ -101,11 +108,7 @@ final class DutyRecorder {
 
     void withheld(long now, int gateway, boolean seized, int parcels, int units, double value) {
         allCleared += parcels;
-        allUnitsWithheld += parcels == 0 ? units : 0;
-        if (timeline.measures(now)) {
-            withheld[gateway][seized ? 1 : 0][0] += units;
-            withheld[gateway][seized ? 1 : 0][1] += value;
-        }
+        withheld.taken(now, gateway, seized, parcels, units, value);
     }
 
     void duty(long now, int gateway, int duty, int category, double value, double amount) {

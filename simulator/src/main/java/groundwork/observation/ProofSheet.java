@@ -51,9 +51,10 @@ public final class ProofSheet {
         if (scenario.customs().channels().stream()
                 .anyMatch(c -> c.examination().seizedShare() + c.examination().reExportedShare() > 0)) {
             lines.add(withheld());
+            lines.add(withheldParcels());
         }
         if (!scenario.customs().bonded().isEmpty()) {
-            lines.add(bond());
+            lines.addAll(new BondProof(recorder, closing).lines());
         }
         lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
@@ -226,7 +227,7 @@ public final class ProofSheet {
                 "border balance",
                 "parcels that set out over a border = on entries released + withheld + under way or at the gateway at the end",
                 recorder.duties.allCrossing,
-                recorder.duties.allCleared + closing.borderParcels(),
+                recorder.duties.allCleared + closing.border().parcels(),
                 "parcels",
                 0);
     }
@@ -235,19 +236,19 @@ public final class ProofSheet {
         return new ProofLine(
                 "withheld balance",
                 "units seized or sent back, as told = units taken off loads for sites",
-                recorder.duties.allUnitsWithheld,
-                closing.withheldUnits(),
+                recorder.duties.withheld.allUnits(),
+                closing.border().withheldUnits(),
                 "units",
                 0);
     }
 
-    private ProofLine bond() {
+    private ProofLine withheldParcels() {
         return new ProofLine(
-                "bond balance",
-                "units that left centers under bond = declared + not yet declared at the end",
-                recorder.duties.allLeftBond,
-                recorder.duties.allWithdrawn + closing.undeclaredUnits(),
-                "units",
+                "withheld parcels balance",
+                "parcels seized or sent back = paid back + sent again + given up + waiting for either at the end",
+                recorder.duties.withheld.allParcels(),
+                recorder.duties.withheld.allSettled() + closing.border().withheldParcels(),
+                "parcels",
                 0);
     }
 

@@ -10,7 +10,8 @@ public record Customs(
         List<ParcelClearance> parcels,
         List<MissingDocuments> missingDocuments,
         List<CustomsClosure> closures,
-        List<BondedSite> bonded) {
+        List<BondedSite> bonded,
+        List<WithheldRule> withheld) {
 
     /** Copies the lists. */
     public Customs {
@@ -20,10 +21,11 @@ public record Customs(
         missingDocuments = List.copyOf(missingDocuments);
         closures = List.copyOf(closures);
         bonded = List.copyOf(bonded);
+        withheld = List.copyOf(withheld);
     }
 
     /** Customs that take the duty rates of categories. */
     public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
-        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of(), List.of());
+        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

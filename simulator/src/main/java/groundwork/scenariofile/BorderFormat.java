@@ -131,6 +131,25 @@ final class BorderFormat {
                     .column("parcels_per_entry", Kind.INTEGER, false, "1000", "most parcels on an entry", "250")
                     .spec(List.of("lane")),
             table(
+                            "withheld_parcels",
+                            "What customers get whose parcels customs withhold; without a row they wait for ever.")
+                    .reference("site", true, "sites", "gateway")
+                    .choice(
+                            "outcome",
+                            false,
+                            "",
+                            List.of("seized", "re-exported"),
+                            "what customs did with the parcel; empty: either")
+                    .choice(
+                            "then",
+                            false,
+                            "refund",
+                            List.of("refund", "send-again"),
+                            "refund: the money back; send-again: the same goods, by the next departure")
+                    .column("after", Kind.DURATION, true, "", "from the day on which it is withheld", "10 d")
+                    .column("cost_per_parcel", Kind.MONEY, false, "0", "of either, beside goods and postage", "2.50")
+                    .spec(List.of("site", "outcome")),
+            table(
                             "bonded_sites",
                             "Centers under bond or in a free-trade zone: duty is due when goods leave for customers.")
                     .reference("site", true, "sites", "center")

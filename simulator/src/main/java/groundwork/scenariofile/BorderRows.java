@@ -15,6 +15,7 @@ import groundwork.scenario.MissingDocuments;
 import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Validity;
 import groundwork.scenario.Valuation;
+import groundwork.scenario.WithheldRule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -48,7 +49,8 @@ final class BorderRows {
                 sheets.rows("parcel_clearance", this::clearance),
                 sheets.rows("missing_documents", this::missing),
                 sheets.rows("customs_closures", this::closure),
-                sheets.rows("bonded_sites", this::bonded));
+                sheets.rows("bonded_sites", this::bonded),
+                sheets.rows("withheld_parcels", this::withheld));
     }
 
     private ParcelClearance clearance(Fields r) {
@@ -117,6 +119,20 @@ final class BorderRows {
 
     private BondedSite bonded(Fields r) {
         return new BondedSite(site(r), r.reference("gateway", sheets.ids("sites")), r.departures("declares"));
+    }
+
+    private WithheldRule withheld(Fields r) {
+        String outcome = r.choice("outcome");
+        return new WithheldRule(
+                site(r),
+                switch (outcome) {
+                    case "seized" -> WithheldRule.Outcome.SEIZED;
+                    case "re-exported" -> WithheldRule.Outcome.RE_EXPORTED;
+                    default -> WithheldRule.Outcome.ANY;
+                },
+                r.choice("then").equals("send-again") ? WithheldRule.Then.SEND_AGAIN : WithheldRule.Then.REFUND,
+                r.duration("after"),
+                r.money("cost_per_parcel", 0));
     }
 
     private MissingDocuments missing(Fields r) {

@@ -86,4 +86,27 @@ class BondedSitesTest {
         assertThat(run.row("entry", "port", "withdrawal"))
                 .containsExactly(5, 0, 26, 260, 0.2 * 120 + 0.5 * 140, 0, 0, 5 * 35);
     }
+
+    @Test
+    void what_customers_sent_back_owes_nothing_when_it_is_sold_again() {
+        Replay run = Replay.of(
+                room,
+                YAML.replace("\"Mon 17:00\"", "on demand")
+                                .replace("duty_rate: 20 %", "duty_rate: 20 %, return_rate: 100 %, return_after: 1 d")
+                        + "return_channels:\n  - {region: west, channel: mail, to: kent, transit: 1 d}\n"
+                        + "dispositions:\n  - {disposition: restock, share: 100 %}\n",
+                "a,2026-09-02 10:00,west,shirt,3",
+                "b,2026-09-06 10:00,west,shirt,5",
+                "c,2026-09-15 10:00,west,shirt,4",
+                "d,2026-09-20 10:00,west,shirt,6");
+
+        // Each order is delivered after one day and back on the shelf two days later. The 3 of a pay 20 % and come back
+        // on
+        // the 5th; of b's 5 these go again and 2 pay; when c leaves there are 5 that paid, 4 go again; when d leaves,
+        // on the
+        // 20th at 50 %, the 4 are back, so that there are 5, and 1 pays.
+        assertThat(run.row("entry", "port", "withdrawal"))
+                .containsExactly(3, 0, 3 + 2 + 1, 60, 0.2 * 30 + 0.2 * 20 + 0.5 * 10, 0, 0, 3 * 35);
+        assertThat(run.figure("bond_left_again", "kent")).isEqualTo(3 + 4 + 5);
+    }
 }

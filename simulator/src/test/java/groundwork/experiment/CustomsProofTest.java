@@ -19,9 +19,11 @@ class CustomsProofTest {
             horizon: {start: 2026-09-01, days: 40}
             zone: UTC
             sourcing: {policy: cheapest-landed}
+            categories:
+              - {id: apparel, return_rate: 30 %, return_after: 1 d, restock_share: 100 %}
             items:
               - {id: shirt, weight_kg: 0.2, volume_l: 1, value: 10}
-              - {id: coat, weight_kg: 20, volume_l: 90, value: 90}
+              - {id: coat, category: apparel, weight_kg: 20, volume_l: 90, value: 90}
             regions:
               - {id: west, lat: 36.8, lon: -119.8}
             forecast:
@@ -44,6 +46,11 @@ class CustomsProofTest {
               - {site: port, channel: red, share: 100 %, time: 1 d, seized: 10 %, re_exported: 10 %}
             bonded_sites:
               - {site: kent, gateway: port}
+            return_channels:
+              - {region: west, channel: mail, to: kent, transit: 1 d}
+            withheld_parcels:
+              - {site: port, outcome: seized, after: 3 d}
+              - {site: port, outcome: re-exported, then: send-again, after: 1 d}
             entry_types:
               - {site: port, type: warehouse, carriage: bonded}
               - {site: port, type: withdrawal, carriage: withdrawal}
@@ -60,7 +67,12 @@ class CustomsProofTest {
         "withheld balance, goodsWithheld",
         "goods balance, replenishmentCancelled",
         "replenishment balance, replenishmentCancelled",
+        "withheld parcels balance, goodsWithheldOfParcels",
+        "withheld parcels balance, parcelSettled",
         "bond balance, leftBond",
+        "bond balance, leftAgain",
+        "entered balance, leftAgain",
+        "entered balance, cameBackEntered",
         "stages balance, stageChanged",
         "ledger balance, posted",
     })
@@ -68,7 +80,7 @@ class CustomsProofTest {
         Files.writeString(room.resolve("scenario.yaml"), YAML);
         ReadResult read = ScenarioReader.read(room);
         assertThat(read).as(() -> read.problems().toString()).isInstanceOf(ReadResult.Read.class);
-        LostMessage lost = new LostMessage(method, arguments -> isMeant(method, arguments), 1);
+        LostMessage lost = new LostMessage(method.replace("OfParcels", ""), arguments -> isMeant(method, arguments), 1);
         assertThat(Experiment.of(((ReadResult.Read) read).scenario(), 1, 11, 1)
                         .run(Progress.NONE)
                         .violations())
@@ -86,6 +98,7 @@ class CustomsProofTest {
     private static boolean isMeant(String message, Object[] args) {
         return switch (message) {
             case "goodsWithheld" -> (int) args[3] == 0;
+            case "goodsWithheldOfParcels" -> (int) args[3] > 0;
             case "entryAssessed" -> (long) args[2] > 0;
             default -> true;
         };

@@ -99,6 +99,17 @@ class BrokenCustomsTest {
                         "bonded_sites: [{site: kent, gateway: hub}]\nentry_types: [" + BOND + "]",
                         "The site \"hub\" is not of kind gateway."),
                 added("bonded_sites: [{site: kent, gateway: port}]", "has no type for goods under bond: withdrawal."),
+                added("withheld_parcels: [{site: kent, after: 3 d}]", "The site \"kent\" is not of kind gateway."),
+                added("withheld_parcels: [{site: port}]", "\"after\" of withheld_parcels is missing"),
+                added("withheld_parcels: [{site: port, after: 3 d, then: shrug}]", "\"shrug\" is not possible here."),
+                added("withheld_parcels: [{site: port, after: 3}]", "\"3\" is not a duration"),
+                added(
+                        "withheld_parcels: [{site: port, after: 3 d}, {site: port, after: 4 d}]",
+                        "A second row of withheld_parcels"),
+                added(
+                        "withheld_parcels: [{site: port, after: 3 d, then: send-again}]\n"
+                                + "parcel_clearance: [{lane: ground, gateway: port, linehaul: 1 d}]",
+                        "Parcels of the lane \"ground\" come from a shelf with limited stock."),
                 work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
                 added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),

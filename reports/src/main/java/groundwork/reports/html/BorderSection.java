@@ -70,8 +70,23 @@ final class BorderSection {
         for (int i = 0; i < goods.count(); i++) {
             said.add("At " + run.names.site(goods.text(i, "gateway")) + " " + Figures.of(goods.number(i, "units"))
                     + " units worth " + Figures.of(goods.number(i, "value")) + " " + run.currency() + " were "
-                    + goods.text(i, "outcome") + ".");
+                    + goods.text(i, "outcome") + "." + customers(goods, i));
         }
+    }
+
+    /** What became of the customers whose parcels are among the goods. */
+    private String customers(Rows goods, int row) {
+        double parcels = goods.number(row, "parcels");
+        double paidBack = goods.number(row, "paid_back");
+        double sentAgain = goods.number(row, "sent_again");
+        return parcels == 0
+                ? ""
+                : " They include " + Figures.of(parcels) + " parcels: "
+                        + (paidBack + sentAgain == 0
+                                ? "their customers wait for ever."
+                                : Figures.of(paidBack) + " customers were paid back "
+                                        + Figures.of(goods.number(row, "paid_back_amount")) + " " + run.currency()
+                                        + ", to " + Figures.of(sentAgain) + " the goods were sent again.");
     }
 
     /** What crossed in parcels, and what it cost a unit, in the first weeks and in the last. */

@@ -40,12 +40,17 @@ public final class Sales {
 
     private void tell(int order, int site, int sign) {
         if (priced) {
-            Lines lines = run.lines();
-            long amount = 0;
-            for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
-                amount += lines.units(line) * goods.priceMicros(lines.item(line));
-            }
-            listener.sold(run.now(), site, sign * amount);
+            listener.sold(run.now(), site, sign * paidMicros(order));
         }
+    }
+
+    /** What a customer pays for the goods of an order, in millionths of the currency. */
+    public long paidMicros(int order) {
+        Lines lines = run.lines();
+        long amount = 0;
+        for (int line = run.orders().firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            amount += lines.units(line) * goods.priceMicros(lines.item(line));
+        }
+        return amount;
     }
 }

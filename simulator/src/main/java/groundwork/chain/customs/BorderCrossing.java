@@ -28,7 +28,6 @@ final class BorderCrossing implements ParcelGate {
     private final ClearancePlan plan;
     private final Gateway gateway;
     private final OrderReceiver lane;
-    private final OrderReceiver notDelivered;
     private final Orders orders;
     private final Loads loads;
     private final Stream linehaul;
@@ -44,16 +43,14 @@ final class BorderCrossing implements ParcelGate {
      * The crossing of a lane.
      *
      * @param lane takes released parcels over
-     * @param notDelivered takes over parcels that customs withhold
      */
-    BorderCrossing(Run run, ClearancePlan plan, Gateway gateway, OrderReceiver lane, OrderReceiver notDelivered) {
+    BorderCrossing(Run run, ClearancePlan plan, Gateway gateway, OrderReceiver lane) {
         this.run = run;
         borderListener = run.listener().border();
         disruptionListener = run.listener().disruptions();
         this.plan = plan;
         this.gateway = gateway;
         this.lane = lane;
-        this.notDelivered = notDelivered;
         open = run.closures().ofGateway(gateway.plan().site());
         orders = run.orders();
         loads = run.loads();
@@ -133,10 +130,9 @@ final class BorderCrossing implements ParcelGate {
         }
     }
 
-    /** A parcel will not reach its customer. */
-    void withheld(int order) {
+    /** A parcel is taken out of its entry. */
+    void withheld() {
         inside--;
-        notDelivered.receive(order);
     }
 
     /** Parcels that have left and are not released yet. */

@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
  * <p>The way of an entry: documents have come, a broker files it, it enters a channel, its documents are read or it is examined
  * where there is a desk for that, another channel may follow, what it owes is paid, and it is released.
  */
-public final class Gateway implements LoadReceiver {
+final class Gateway implements LoadReceiver {
 
     private final Run run;
     private final BorderListener listener;
@@ -43,6 +43,7 @@ public final class Gateway implements LoadReceiver {
     private final Optional<Desk> documents;
     private final Optional<Desk> inspectors;
     private final Optional<WithheldGoods> withheld;
+    private final WithheldParcels customers;
 
     /** Streams of what a gateway without it never draws from; null there. */
     private final Stream brokerTime;
@@ -58,7 +59,7 @@ public final class Gateway implements LoadReceiver {
      *
      * @param neverComes takes ordered lots over that customs withhold
      */
-    public Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels, IntConsumer neverComes) {
+    Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels, IntConsumer neverComes) {
         this.run = run;
         listener = run.listener().border();
         this.plan = plan;
@@ -72,8 +73,9 @@ public final class Gateway implements LoadReceiver {
         documents = plan.selection().documents().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));
         inspectors = plan.selection().inspectors().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));
         crossings = crossings(parcels);
+        customers = new WithheldParcels(run, plan, ledger, parcels);
         withheld = plan.selection().channels().stream().anyMatch(ChannelPlan::takesGoods)
-                ? Optional.of(new WithheldGoods(run, plan, ledger, manifest, neverComes, crossings))
+                ? Optional.of(new WithheldGoods(run, plan, ledger, manifest, neverComes, crossings, customers))
                 : Optional.empty();
         brokerTime = plan.brokersWorkLonger() ? Selection.stream(run, plan, "/broker") : null;
         paymentTime = plan.paymentTakesTime() ? Selection.stream(run, plan, "/payment") : null;
@@ -84,8 +86,7 @@ public final class Gateway implements LoadReceiver {
         for (ClearancePlan crossing : run.plan().clearances()) {
             if (crossing.gateway() == plan.site()) {
                 int lane = crossing.lane();
-                byLane[lane] = new BorderCrossing(
-                        run, crossing, this, parcels.behindTheBorder(lane), parcels.atTheBorder(lane));
+                byLane[lane] = new BorderCrossing(run, crossing, this, parcels.behindTheBorder(lane));
                 parcels.connectGate(lane, byLane[lane]);
             }
         }
@@ -93,7 +94,7 @@ public final class Gateway implements LoadReceiver {
     }
 
     /** Parcels on their way to the gateway or in its hands. */
-    public long parcelsInside() {
+    long parcelsInside() {
         long inside = 0;
         for (BorderCrossing crossing : crossings) {
             inside += crossing == null ? 0 : crossing.inside();
@@ -102,8 +103,18 @@ public final class Gateway implements LoadReceiver {
     }
 
     /** Units of loads for sites that were taken out so far. */
-    public long unitsWithheld() {
+    long unitsWithheld() {
         return withheld.map(WithheldGoods::units).orElse(0L);
+    }
+
+    /** Parcels that were withheld and whose customers wait for their money or for another parcel. */
+    int parcelsWithheld() {
+        return customers.waiting();
+    }
+
+    /** Those of them that will be paid back. */
+    int parcelsAwaitingRefund() {
+        return customers.awaitingRefund();
     }
 
     /** What is known of the gateway. */

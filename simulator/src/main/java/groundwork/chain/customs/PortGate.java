@@ -10,7 +10,7 @@ import groundwork.engine.EventHandler;
 import groundwork.observation.DisruptionListener;
 
 /** The gate of a gateway that is closed some time: loads that reach it then wait outside, and come in when it opens. */
-public final class PortGate implements LoadReceiver {
+final class PortGate implements LoadReceiver {
 
     private final Run run;
     private final DisruptionListener listener;

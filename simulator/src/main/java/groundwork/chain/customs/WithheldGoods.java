@@ -31,6 +31,7 @@ final class WithheldGoods {
     private final Manifest manifest;
     private final IntConsumer neverComes;
     private final BorderCrossing[] crossings;
+    private final WithheldParcels customers;
     private final Stream luck;
     private long units;
 
@@ -45,7 +46,8 @@ final class WithheldGoods {
             Ledger ledger,
             Manifest manifest,
             IntConsumer neverComes,
-            BorderCrossing[] crossings) {
+            BorderCrossing[] crossings,
+            WithheldParcels customers) {
         this.run = run;
         stockListener = run.listener().stock();
         borderListener = run.listener().border();
@@ -55,6 +57,7 @@ final class WithheldGoods {
         this.manifest = manifest;
         this.neverComes = neverComes;
         this.crossings = crossings;
+        this.customers = customers;
         loads = run.loads();
         lots = run.lots();
         orders = run.orders();
@@ -135,7 +138,8 @@ final class WithheldGoods {
             Fate fate = draw(channel);
             if (fate != Fate.RELEASED) {
                 tell(fate, 1, orders.unitCount(order), manifest.valueOfParcel(order));
-                crossings[loads.lane(load)].withheld(order);
+                crossings[loads.lane(load)].withheld();
+                customers.take(order, loads.lane(load), fate == Fate.SEIZED);
             } else {
                 orders.link(order, NONE);
                 if (first == NONE) {

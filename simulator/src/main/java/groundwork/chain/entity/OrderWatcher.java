@@ -20,6 +20,9 @@ public interface OrderWatcher {
     /** It turns out that a parcel of an order is lost on its way. */
     void parcelLost(int order);
 
+    /** A parcel will not come, and its customer has his money back. */
+    void parcelGivenUp(int order);
+
     /** A customer holds a damaged parcel of an order in his hands. */
     void parcelDamaged(int order);
 }

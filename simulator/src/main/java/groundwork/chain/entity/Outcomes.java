@@ -170,6 +170,13 @@ public final class Outcomes {
         }
     }
 
+    /** The customer of a parcel that stayed at the border has his money back, and asks for it no more. */
+    public void parcelGivenUp(int order) {
+        if (watcher != null) {
+            watcher.parcelGivenUp(order);
+        }
+    }
+
     /** A parcel that has been delivered now is damaged. */
     public void parcelDamaged(int order) {
         if (watcher != null) {

@@ -2,6 +2,7 @@ package groundwork.chain.plan;
 
 import groundwork.scenario.EntryType;
 import groundwork.scenario.Valuation;
+import groundwork.scenario.WithheldRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param types of entries, those with the lowest value limit first; at the end that of all others
  * @param fees rows for this gateway, those with the most conditions first
  * @param station number of its broker station, if brokers are modelled
+ * @param withheld what becomes of parcels that are withheld; rows for one outcome before those for either
  * @param bonded by site whether goods for it stay under bond; empty where none do
  */
 public record GatewayPlan(
@@ -24,16 +26,18 @@ public record GatewayPlan(
         Valuation valuation,
         Optional<StationPlan> station,
         Optional<boolean[]> bonded,
+        List<WithheldRule> withheld,
         CustomsAccounts accounts) {
 
     /** Copies the lists. */
     public GatewayPlan {
         types = List.copyOf(types);
         fees = List.copyOf(fees);
+        withheld = List.copyOf(withheld);
     }
 
     /** Where a gateway posts what entries owe. */
-    public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax, int seized) {}
+    public record CustomsAccounts(int duty, int fee, int harbor, int brokerage, int tax, int seized, int withheld) {}
 
     /** The position of the type of an entry: the first that fits. */
     public int type(long time, boolean parcels, double valueMicros) {
@@ -54,6 +58,11 @@ public record GatewayPlan(
             type++;
         }
         return type;
+    }
+
+    /** What becomes of a parcel that is seized, or sent back. */
+    public Optional<WithheldRule> rule(boolean seized) {
+        return withheld.stream().filter(row -> row.outcome().means(seized)).findFirst();
     }
 
     /** Whether some type of entry takes time to pay for. */

@@ -10,6 +10,7 @@ import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.scenario.Validity;
 import groundwork.scenario.Valuation;
+import groundwork.scenario.WithheldRule;
 import groundwork.scenario.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +57,10 @@ final class GatewayPlans {
         SelectionPlan selection = selections.plan(number, site);
         boolean taxed = scenario.customs().tariff().taxes().stream()
                 .anyMatch(tax -> tax.site().equals(site.id()));
+        List<WithheldRule> withheld = scenario.customs().withheld().stream()
+                .filter(row -> row.site().equals(site.id()))
+                .sorted(Comparator.comparing(row -> row.outcome() == WithheldRule.Outcome.ANY))
+                .toList();
         return new GatewayPlan(
                 number,
                 selection,
@@ -70,6 +75,7 @@ final class GatewayPlans {
                         .filter(s -> s.site() == number && s.step() == Work.Step.BROKER)
                         .findFirst(),
                 bonded(site),
+                withheld,
                 new GatewayPlan.CustomsAccounts(
                         accounts.open("duty", number, -1, "customs", "value"),
                         accounts.open("entry_fee", number, -1, "customs", "entries"),
@@ -79,6 +85,9 @@ final class GatewayPlans {
                         selection.channels().stream()
                                         .anyMatch(c -> c.examination().seizedShare() > 0)
                                 ? accounts.open("seized_goods", number, -1, "sellers", "units")
+                                : Accounts.NONE,
+                        withheld.stream().anyMatch(row -> row.costMicros() > 0)
+                                ? accounts.open("withheld_parcels", number, -1, "customers", "parcels")
                                 : Accounts.NONE));
     }
 

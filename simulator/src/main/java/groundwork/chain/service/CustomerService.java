@@ -100,6 +100,14 @@ public final class CustomerService implements OrderWatcher {
         expect(cases.of(order), Reason.LOST, run.now());
     }
 
+    /** Told that his parcel stays at the border, a customer asks why; where it is he asks no more. */
+    @Override
+    public void parcelGivenUp(int order) {
+        int number = cases.of(order);
+        cases.delivered(number, Cases.NEVER);
+        expect(number, Reason.LOST, run.now());
+    }
+
     @Override
     public void parcelDamaged(int order) {
         expect(cases.of(order), Reason.DAMAGED, run.now());

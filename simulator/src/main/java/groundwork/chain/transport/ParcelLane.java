@@ -14,7 +14,9 @@ import groundwork.chain.plan.ParcelVendors;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
 import groundwork.observation.FreightListener;
+import groundwork.observation.ServiceListener;
 import groundwork.scenario.Lane;
+import java.util.BitSet;
 
 /**
  * A last-mile vendor's pick-up at a center: parcels wait for it, leave together, and reach their customers by zone.
@@ -55,6 +57,9 @@ final class ParcelLane implements OrderReceiver {
 
     /** Null where parcels cross no border as entries. */
     private ParcelGate gate;
+
+    /** Parcels that have left before and were withheld at the border. */
+    private final BitSet again = new BitSet();
 
     ParcelLane(
             Run run,
@@ -143,8 +148,12 @@ final class ParcelLane implements OrderReceiver {
             if (gate == null) {
                 send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
             } else {
-                outcomes.departed(order, laneNumber);
-                sales.shipped(order, from);
+                if (again.get(order)) {
+                    again.clear(order);
+                } else {
+                    outcomes.departed(order, laneNumber);
+                    sales.shipped(order, from);
+                }
                 orders.link(order, NONE);
                 if (first == NONE) {
                     first = order;
@@ -208,9 +217,28 @@ final class ParcelLane implements OrderReceiver {
     }
 
     /** A parcel stays at the border: to its customer it is late for ever. */
-    void withheld(int order) {
+    void lateForEver(int order) {
         outcomes.arrives(order, laneNumber, run.end());
         run.remove(order);
+    }
+
+    /** A parcel stays at the border: it will never be delivered. */
+    void notDelivered(int order) {
+        outcomes.arrives(order, laneNumber, ServiceListener.NEVER);
+    }
+
+    /** The customer of a parcel that stayed at the border has his money back. */
+    void refund(int order) {
+        outcomes.parcelGivenUp(order);
+        sales.refunded(order, from);
+        run.remove(order);
+    }
+
+    /** The goods of a parcel that stayed at the border leave again. */
+    void sendAgain(int order) {
+        again.set(order);
+        orders.ready(order, run.now());
+        receive(order);
     }
 
     private ParcelRoute route(int order) {

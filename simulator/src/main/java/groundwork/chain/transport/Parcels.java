@@ -19,6 +19,7 @@ public final class Parcels implements OrderReceiver {
     private final Run run;
     private final ParcelLane[] lanes;
     private final ParcelContracts contracts;
+    private final Sales sales;
 
     /** Null where nothing is said of what may become of parcels at the door. */
     private final Deliveries deliveries;
@@ -37,7 +38,7 @@ public final class Parcels implements OrderReceiver {
      */
     public Parcels(Run run, Ledger ledger, Outcomes outcomes, Leaving leaving, OrderReceiver afterDelivery) {
         this.run = run;
-        Sales sales = new Sales(run, leaving);
+        sales = new Sales(run, leaving);
         ShipmentCounts counts = new ShipmentCounts(run);
         contracts = new ParcelContracts(run, ledger);
         deliveries = run.plan().deliveries().any() ? new Deliveries(run, ledger, sales, outcomes, afterDelivery) : null;
@@ -102,9 +103,29 @@ public final class Parcels implements OrderReceiver {
         lanes[lane].crossAt(gate);
     }
 
-    /** Takes over the parcels of a lane that will not cross the border. */
-    public OrderReceiver atTheBorder(int lane) {
-        return lanes[lane]::withheld;
+    /** A parcel of a lane stays at the border, and nobody does anything about it: it is late for ever. */
+    public void lateForEver(int order, int lane) {
+        lanes[lane].lateForEver(order);
+    }
+
+    /** A parcel of a lane stays at the border: its customer will not have it. */
+    public void notDelivered(int order, int lane) {
+        lanes[lane].notDelivered(order);
+    }
+
+    /** A customer whose parcel stayed at the border is paid back. */
+    public void refund(int order, int lane) {
+        lanes[lane].refund(order);
+    }
+
+    /** The goods of a parcel that stayed at the border leave again, by the next departure of its lane. */
+    public void sendAgain(int order, int lane) {
+        lanes[lane].sendAgain(order);
+    }
+
+    /** What a customer paid for the goods of an order, in millionths of the currency. */
+    public long paidMicros(int order) {
+        return sales.paidMicros(order);
     }
 
     /** Takes over the parcels of a lane when they have crossed the border. */

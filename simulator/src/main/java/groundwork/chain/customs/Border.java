@@ -1,0 +1,77 @@
+package groundwork.chain.customs;
+
+import groundwork.chain.cost.Leaving;
+import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.LotReceiver;
+import groundwork.chain.entity.Run;
+import groundwork.chain.plan.GatewayPlan;
+import groundwork.chain.transport.Freight;
+import groundwork.chain.transport.Parcels;
+import groundwork.observation.BorderClosing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.ToLongFunction;
+
+/** All that customs have to do with in a run: gateways, and centers under bond. */
+public final class Border {
+
+    private final Run run;
+    private final Ledger ledger;
+    private final Withdrawals withdrawals;
+    private final List<Gateway> gateways = new ArrayList<>();
+
+    /** The border of a run; its gateways open later. */
+    public Border(Run run, Ledger ledger) {
+        this.run = run;
+        this.ledger = ledger;
+        withdrawals = new Withdrawals(run, ledger);
+    }
+
+    /**
+     * Opens the gateways.
+     *
+     * @param neverComes takes ordered lots over that customs withhold
+     */
+    public void open(Freight freight, Parcels parcels, IntConsumer neverComes) {
+        for (GatewayPlan plan : run.plan().gateways()) {
+            Gateway gateway = new Gateway(run, plan, ledger, freight, parcels, neverComes);
+            gateways.add(gateway);
+            freight.connectGateway(plan.site(), PortGate.before(run, plan.site(), gateway));
+        }
+    }
+
+    /** Who hears of orders that leave a site. */
+    public Leaving leaving() {
+        return withdrawals.leaving();
+    }
+
+    /** The dock of a site, where it is noted what customers sent back to a center under bond. */
+    public LotReceiver dock(int site, LotReceiver dock) {
+        return withdrawals.dock(site, dock);
+    }
+
+    /** Goods that had left a site are there again. */
+    public void cameBack(int site, int item, int units) {
+        withdrawals.cameBack(site, item, units);
+    }
+
+    /** Parcels that stay at the border and of which the customers will be paid back. */
+    public long awaitingRefund() {
+        return sum(Gateway::parcelsAwaitingRefund);
+    }
+
+    /** What is there now. */
+    public BorderClosing closing() {
+        return new BorderClosing(
+                sum(Gateway::parcelsInside),
+                sum(Gateway::unitsWithheld),
+                sum(Gateway::parcelsWithheld),
+                withdrawals.undeclared(),
+                withdrawals.entered());
+    }
+
+    private long sum(ToLongFunction<Gateway> figure) {
+        return gateways.stream().mapToLong(figure).sum();
+    }
+}

@@ -1,0 +1,13 @@
+package groundwork.observation;
+
+/**
+ * What is at the border at the end, counted in its own stores; all of it warm-up included.
+ *
+ * @param parcels on their way over a border and not released
+ * @param withheldUnits of loads for sites that customs took out so far
+ * @param withheldParcels taken out, whose customers wait for their money or for another parcel
+ * @param undeclaredUnits that left centers under bond and are not declared yet
+ * @param enteredUnits at centers under bond that left before and came back
+ */
+public record BorderClosing(
+        long parcels, long withheldUnits, long withheldParcels, long undeclaredUnits, long enteredUnits) {}
