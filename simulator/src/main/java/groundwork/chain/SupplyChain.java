@@ -8,8 +8,10 @@ import groundwork.chain.demand.Customers;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
+import groundwork.chain.fulfillment.Cartonisation;
 import groundwork.chain.fulfillment.InboundDock;
 import groundwork.chain.fulfillment.OutboundFlow;
+import groundwork.chain.fulfillment.PackedOrders;
 import groundwork.chain.inventory.ReceiptWatcher;
 import groundwork.chain.inventory.Replenishment;
 import groundwork.chain.inventory.Stock;
@@ -82,7 +84,12 @@ public final class SupplyChain {
         Replenishment replenishment = new Replenishment(run, stock, freight);
         freight.connectLosses(replenishment::lostOnTheWay);
         OutboundFlow[] flows = new OutboundFlow[plan.sites().size()];
-        Floors floors = new Floors(run, flows);
+        Floor floors = new Floors(run, flows);
+        OrderReceiver carriers = parcels;
+        if (plan.cartons().any()) {
+            floors = new CartonedFloors(new Cartonisation(run, floors), floors);
+            carriers = new PackedOrders(run, ledger, parcels);
+        }
         OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         sorting = plan.middleMiles().isEmpty() ? null : SortCenters.connect(run, parcels, ledger);
@@ -96,7 +103,7 @@ public final class SupplyChain {
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {
-                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), outcomes, parcels);
+                flows[site.number()] = new OutboundFlow(run, site, ledger, stock, upkeep.picks(), outcomes, carriers);
                 desk.whenTakenUp().ifPresent(flows[site.number()]::whenTakenUp);
             }
             if (site.kind() == Site.Kind.CENTER) {
@@ -127,6 +134,25 @@ public final class SupplyChain {
         @Override
         public boolean withdraw(int order) {
             return flows[run.orders().site(order)].withdraw(order);
+        }
+    }
+
+    /** The floors of all sites, where it is said first which cartons an order is packed in. */
+    private record CartonedFloors(Cartonisation front, Floor floors) implements Floor {
+
+        @Override
+        public void receive(int order) {
+            front.receive(order);
+        }
+
+        @Override
+        public int ordersInHand(int site) {
+            return floors.ordersInHand(site);
+        }
+
+        @Override
+        public boolean withdraw(int order) {
+            return floors.withdraw(order);
         }
     }
 
@@ -187,7 +213,8 @@ public final class SupplyChain {
                 parcels.inTrouble() + parcels.toPoints() + parcels.atPoints(),
                 sorting == null ? 0 : sorting.inside(),
                 ledger.postedMicros(),
-                border.closing());
+                border.closing(),
+                parcels.packedWaiting());
     }
 
     /** Events executed so far. */

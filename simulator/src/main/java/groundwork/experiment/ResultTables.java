@@ -70,6 +70,7 @@ final class ResultTables {
         tables.addAll(new FreightTables(new SummaryRows(summaries)).tables());
         tables.add(new StockTable(summaries).table());
         tables.add(new PromiseTable(scenario, summaries).table());
+        tables.addAll(new PackingTables(new SummaryRows(summaries)).tables());
         tables.addAll(new LastMileTables(new SummaryRows(summaries)).tables());
         tables.addAll(new DisruptionTables(plan, summaries, timeline).tables());
         return new Results(facts(), tables);

@@ -63,6 +63,9 @@ public interface ChainListener {
     /** Parcels on their way through sort centers. */
     MiddleMileListener middleMile();
 
+    /** Cartons and bags. */
+    PackingListener packing();
+
     /** Disruptions and what is done about them. */
     DisruptionListener disruptions();
 }

@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param parcelsSorted on their way through sort centers
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param border what is there
+ * @param packedParcels in cartons, ready and not with a vendor yet
  */
 public record Closing(
         long time,
@@ -40,4 +41,5 @@ public record Closing(
         long parcelsWithVendors,
         long parcelsSorted,
         long postedMicros,
-        BorderClosing border) {}
+        BorderClosing border,
+        long packedParcels) {}

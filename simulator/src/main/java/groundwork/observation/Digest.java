@@ -70,6 +70,7 @@ public final class Digest {
         if (recorder.regionService != null) {
             recorder.regionService.write(recorder.touched, digest.sheet);
         }
+        new PackingDigest(scenario, recorder, digest.sheet).write();
         recorder.vendors.write(scenario, digest.sheet);
         recorder.middleMile.write(digest.sheet);
         new DeliveryDigest(scenario, recorder, digest.sheet).write();

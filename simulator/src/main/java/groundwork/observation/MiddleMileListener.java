@@ -6,11 +6,11 @@ public interface MiddleMileListener {
     /** Parcels leave a center for a sort center, by a row of the scenario's middle mile. */
     void middleMileSetOut(long now, int way, int parcels);
 
-    /** A parcel comes from one stretch of its way to the next. */
-    void middleMileMoved(long now, int way, Stretch from, Stretch to);
+    /** Parcels of an order come from one stretch of their way to the next. */
+    void middleMileMoved(long now, int way, Stretch from, Stretch to, int parcels);
 
-    /** A parcel leaves a sort center for its customer, so long after it left its center. */
-    void middleMilePassed(long now, int way, long micros);
+    /** Parcels of an order leave a sort center for their customer, so long after they left their center. */
+    void middleMilePassed(long now, int way, int parcels, long micros);
 
     /** The stretches of the middle mile. */
     enum Stretch {

@@ -40,17 +40,17 @@ final class MiddleMileRecorder implements MiddleMileListener {
     }
 
     @Override
-    public void middleMileMoved(long now, int way, Stretch from, Stretch to) {
+    public void middleMileMoved(long now, int way, Stretch from, Stretch to, int parcels) {
         sequence.next(now);
-        inside[way][from.ordinal()].add(now, -1);
-        inside[way][to.ordinal()].add(now, 1);
+        inside[way][from.ordinal()].add(now, -parcels);
+        inside[way][to.ordinal()].add(now, parcels);
     }
 
     @Override
-    public void middleMilePassed(long now, int way, long micros) {
-        allPassed++;
-        inside[way][Stretch.WAITING.ordinal()].add(now, -1);
-        if (timeline.measures(now)) {
+    public void middleMilePassed(long now, int way, int parcels, long micros) {
+        allPassed += parcels;
+        inside[way][Stretch.WAITING.ordinal()].add(now, -parcels);
+        for (int parcel = 0; parcel < parcels && timeline.measures(now); parcel++) {
             times[way].add(micros);
         }
     }

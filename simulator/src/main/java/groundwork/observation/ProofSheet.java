@@ -56,6 +56,7 @@ public final class ProofSheet {
         if (!scenario.customs().bonded().isEmpty()) {
             lines.addAll(new BondProof(recorder, closing).lines());
         }
+        lines.addAll(new PackingProof(scenario, recorder, closing).lines());
         lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
         lines.add(posted());

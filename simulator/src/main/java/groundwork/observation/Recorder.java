@@ -49,6 +49,7 @@ public final class Recorder implements ChainListener {
     final DeliveryRecorder deliveries;
     final VendorRecorder vendors;
     final MiddleMileRecorder middleMile;
+    final PackingRecorder packing;
     final EventSequence sequence = new EventSequence();
 
     private final DemandEvents demandEvents;
@@ -110,6 +111,7 @@ public final class Recorder implements ChainListener {
         contacts = new ContactRecorder(timeline, scenario, sequence);
         middleMile =
                 new MiddleMileRecorder(timeline, sequence, scenario.lastMile().middleMiles());
+        packing = new PackingRecorder(timeline, scenario);
         vendors = new VendorRecorder(timeline, scenario.lastMile().choices().isEmpty() ? 0 : lanes.length);
         deliveries = new DeliveryRecorder(
                 timeline,
@@ -234,6 +236,11 @@ public final class Recorder implements ChainListener {
     @Override
     public MiddleMileListener middleMile() {
         return middleMile;
+    }
+
+    @Override
+    public PackingListener packing() {
+        return packing;
     }
 
     @Override

@@ -25,4 +25,13 @@ public record Network(
         rateCards = List.copyOf(rateCards);
         zones = List.copyOf(zones);
     }
+
+    /** Whether orders leave a site: it is a center, or a hub with a lane to customers. */
+    public boolean sends(Site site) {
+        return site.kind() == Site.Kind.CENTER
+                || (site.kind() == Site.Kind.HUB
+                        && lanes.stream()
+                                .anyMatch(lane -> lane.from().equals(site.id())
+                                        && (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR)));
+    }
 }

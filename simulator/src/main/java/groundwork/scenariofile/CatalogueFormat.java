@@ -79,6 +79,7 @@ final class CatalogueFormat {
                             "by pallet_m3 and volume",
                             "units on a pallet",
                             "960")
+                    .columns(PackagingFormat.OF_ITEMS)
                     .column(
                             "demand_weight",
                             Kind.NUMBER,

@@ -29,7 +29,8 @@ final class CatalogueRows {
         return new Catalogue(
                 sheets.rows("categories", this::category),
                 sheets.rows("sellers", this::seller),
-                sheets.rows("items", this::item));
+                sheets.rows("items", this::item),
+                new PackagingRows(sheets).packaging());
     }
 
     private Seller seller(Fields r) {
@@ -114,7 +115,11 @@ final class CatalogueRows {
                 r.money("value", 0),
                 r.money("price", 0),
                 shelfLife(r),
-                new Item.Packing(pack(r, "units_per_case"), pack(r, "units_per_pallet")));
+                new Item.Packing(
+                        pack(r, "units_per_case"),
+                        pack(r, "units_per_pallet"),
+                        PackagingRows.sides(r),
+                        r.yes("own_box")));
         itemDemands.add(itemDemand(item.id(), r));
         return item;
     }

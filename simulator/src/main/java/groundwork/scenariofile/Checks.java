@@ -111,6 +111,7 @@ final class Checks {
         new BorderChecks(scenario, raw, problems).all();
         new SelectionChecks(scenario, raw, problems).all();
         new WithheldChecks(scenario, raw, problems).all();
+        new PackagingChecks(scenario, raw, problems).all();
         new DeliveryChecks(scenario, raw, members, problems).all();
         new MiddleMileChecks(scenario, raw, problems).all();
         new ParcelVendorChecks(scenario, raw, members, problems).all();

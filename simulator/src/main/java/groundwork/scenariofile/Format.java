@@ -42,6 +42,7 @@ final class Format {
                     "what an order does that no center can fill")
             .columns(OrderFormat.SETTINGS)
             .columns(BasketFormat.SETTINGS)
+            .columns(PackagingFormat.SETTINGS)
             .columns(ReturnsFormat.SETTINGS)
             .column("recorded.scale", Kind.NUMBER, false, "1", "how often each recorded order comes, on average", "1.3")
             .column("recorded.shift", Kind.DURATION, false, "0 d", "how much later recorded orders come", "364 d")
@@ -121,6 +122,7 @@ final class Format {
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
                     ReturnsFormat.TABLES,
+                    PackagingFormat.TABLES,
                     DeliveryFormat.TABLES,
                     ContactFormat.TABLES,
                     DisruptionFormat.TABLES)

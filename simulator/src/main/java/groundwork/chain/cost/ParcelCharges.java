@@ -1,5 +1,6 @@
 package groundwork.chain.cost;
 
+import groundwork.chain.entity.Cartons;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Bill;
@@ -21,6 +22,7 @@ public final class ParcelCharges {
     private final Run run;
     private final TariffListener listener;
     private final Orders orders;
+    private final Cartons cartons;
     private final Ledger ledger;
     private final int parcelAccount;
     private final LaneTariff tariff;
@@ -51,6 +53,7 @@ public final class ParcelCharges {
         emissions = run.plan().emissions();
         emitting = emissions.reported();
         orders = run.orders();
+        cartons = run.cartons();
         quote = new ParcelQuote(run);
         parcelAccount = of.parcelAccount();
         tariff = run.plan().tariffs().lane(lane);
@@ -61,8 +64,13 @@ public final class ParcelCharges {
 
     /** An order leaves by a route of the lane. */
     public void add(int order, ParcelRoute route) {
+        int parcel = cartons.first(order);
+        if (parcel != Cartons.NONE) {
+            addParcels(order, parcel, route);
+            return;
+        }
         if (emitting) {
-            emit(order);
+            emit(order, orders.kilograms(order));
         }
         if (plain) {
             plainPrice += route.price(orders.kilograms(order));
@@ -74,8 +82,26 @@ public final class ParcelCharges {
         }
     }
 
-    private void emit(int order) {
-        double weight = orders.kilograms(order);
+    /** Each parcel of an order in cartons is charged for itself. */
+    private void addParcels(int order, int first, ParcelRoute route) {
+        for (int parcel = first; parcel != Cartons.NONE; parcel = cartons.next(parcel)) {
+            double weight = cartons.kilogramsOfParcel(parcel);
+            if (emitting) {
+                emit(order, weight);
+            }
+            if (plain) {
+                plainPrice += route.price(weight);
+            } else {
+                double volume = cartons.outerVolume(parcel);
+                quote.chargeParcel(route, weight, volume, bill, baselineShare());
+                if (contract != null) {
+                    contract.add(placeInContract, route, weight, route.unboxed(volume));
+                }
+            }
+        }
+    }
+
+    private void emit(int order, double weight) {
         int region = orders.region(order);
         double way = emissions.kilometres(lane, region);
         kilogramsCo2e += emissions.ofParcel(lane, region, weight);

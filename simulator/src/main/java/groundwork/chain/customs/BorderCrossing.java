@@ -1,6 +1,7 @@
 package groundwork.chain.customs;
 
 import groundwork.chain.disruption.Openness;
+import groundwork.chain.entity.Cartons;
 import groundwork.chain.entity.Loads;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
@@ -29,6 +30,7 @@ final class BorderCrossing implements ParcelGate {
     private final Gateway gateway;
     private final OrderReceiver lane;
     private final Orders orders;
+    private final Cartons cartons;
     private final Loads loads;
     private final Stream linehaul;
     private final EventHandler arrival = this::arrive;
@@ -53,6 +55,7 @@ final class BorderCrossing implements ParcelGate {
         this.lane = lane;
         open = run.closures().ofGateway(gateway.plan().site());
         orders = run.orders();
+        cartons = run.cartons();
         loads = run.loads();
         linehaul = run.streams()
                 .named("clearance/" + run.plan().lanes().get(plan.lane()).id());
@@ -97,6 +100,10 @@ final class BorderCrossing implements ParcelGate {
     }
 
     private void add(int order, int type) {
+        int parcels = cartons.parcels(order);
+        if (counts[type] > 0 && counts[type] + parcels > plan.parcelsPerEntry()) {
+            declare(type);
+        }
         orders.link(order, NONE);
         if (counts[type] == 0) {
             heads[type] = order;
@@ -105,7 +112,8 @@ final class BorderCrossing implements ParcelGate {
         }
         tails[type] = order;
         units[type] += orders.unitCount(order);
-        if (++counts[type] == plan.parcelsPerEntry()) {
+        counts[type] += parcels;
+        if (counts[type] >= plan.parcelsPerEntry()) {
             declare(type);
         }
     }
@@ -130,9 +138,9 @@ final class BorderCrossing implements ParcelGate {
         }
     }
 
-    /** A parcel is taken out of its entry. */
-    void withheld() {
-        inside--;
+    /** An order's parcels are taken out of their entry. */
+    void withheld(int order) {
+        inside -= cartons.parcels(order);
     }
 
     /** Parcels that have left and are not released yet. */

@@ -137,8 +137,8 @@ final class WithheldGoods {
             int next = orders.next(order);
             Fate fate = draw(channel);
             if (fate != Fate.RELEASED) {
-                tell(fate, 1, orders.unitCount(order), manifest.valueOfParcel(order));
-                crossings[loads.lane(load)].withheld();
+                tell(fate, run.cartons().parcels(order), orders.unitCount(order), manifest.valueOfParcel(order));
+                crossings[loads.lane(load)].withheld(order);
                 customers.take(order, loads.lane(load), fate == Fate.SEIZED);
             } else {
                 orders.link(order, NONE);
@@ -148,7 +148,7 @@ final class WithheldGoods {
                     orders.link(last, order);
                 }
                 last = order;
-                count++;
+                count += run.cartons().parcels(order);
             }
             order = next;
         }

@@ -36,6 +36,7 @@ public record Run(
         Closures closures,
         ParcelLuck parcelLuck,
         ContractTiers contractTiers,
+        Cartons cartons,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -61,6 +62,7 @@ public record Run(
                 new Closures(plan, streams),
                 new ParcelLuck(plan, streams),
                 new ContractTiers(plan.tariffs().cardCount()),
+                new Cartons(orders),
                 plan.scenario().horizon().endMicros());
     }
 

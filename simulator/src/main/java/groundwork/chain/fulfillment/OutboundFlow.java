@@ -1,6 +1,7 @@
 package groundwork.chain.fulfillment;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Cartons;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
@@ -31,6 +32,7 @@ public final class OutboundFlow implements OrderReceiver {
     private final OrderListener listener;
     private final Orders orders;
     private final Lines lines;
+    private final Cartons cartons;
     private final SitePlan site;
     private final Stock stock;
     private final Ledger ledger;
@@ -64,6 +66,7 @@ public final class OutboundFlow implements OrderReceiver {
         listener = run.listener().orders();
         orders = run.orders();
         lines = run.lines();
+        cartons = run.cartons();
         this.site = site;
         unlimited = site.unlimitedStock();
         number = site.number();
@@ -110,6 +113,7 @@ public final class OutboundFlow implements OrderReceiver {
             return switch (plan.unit()) {
                 case LINES -> orders.lineCount(order);
                 case UNITS -> orders.unitCount(order);
+                case PARCELS -> cartons.parcels(order);
                 default -> 1;
             };
         }

@@ -23,6 +23,7 @@ final class ServingCost implements LeastFirst.Burden {
         double kilograms = run.orders().kilograms(order);
         return parcel.of(order, route)
                 + kilograms * lane.costPerKilogramMicros()
-                + run.plan().sites().get(site).packagingPerOrderMicros();
+                + run.plan().sites().get(site).packagingPerOrderMicros()
+                + parcel.ofCartons(order, site);
     }
 }

@@ -49,6 +49,11 @@ public record ParcelRoute(
         return card.charge(price(CardPlan.forLimits(billable)));
     }
 
+    /** The volume of goods that the card takes a parcel for which is so large outside: no box is added to it again. */
+    public double unboxed(double outerCubicMetres) {
+        return outerCubicMetres / terms.card().boxFactor();
+    }
+
     private long base(double billable, int tier) {
         double forSteps = CardPlan.forLimits(billable);
         if (tiers.isEmpty()) {

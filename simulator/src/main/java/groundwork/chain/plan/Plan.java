@@ -61,6 +61,8 @@ public final class Plan {
     private final ContactPlans contacts;
     private final ParcelVendors parcelVendors;
     private final List<MiddleMilePlan> middleMiles;
+    private final CartonPlans cartons;
+    private final List<BagPlan> bags;
     private final PickUpPlans pickUps;
     private final DeliveryPlans deliveries;
     private final ModelIndex index;
@@ -112,6 +114,8 @@ public final class Plan {
         recoveries = new RecoveryPlans(scenario, places, goods, ways, disruptions).plans(stock);
         returnRoutes = new ReturnRoutes(scenario, places, lanes, ways);
         middleMiles = MiddleMilePlan.of(scenario, places, accounts);
+        cartons = new CartonPlans(scenario, places, accounts);
+        bags = BagPlan.of(scenario, places, accounts);
         pickUps = new PickUpPlans(scenario, places, services, accounts);
         deliveries = new DeliveryPlans(scenario, places, accounts, pickUps);
         index = new ModelIndex(
@@ -429,6 +433,16 @@ public final class Plan {
     /** Which parcel lanes compete, and what each takes. */
     public ParcelVendors parcelVendors() {
         return parcelVendors;
+    }
+
+    /** The bags of all lanes and sites; empty where parcels travel loose. */
+    public List<BagPlan> bags() {
+        return bags;
+    }
+
+    /** The cartons of all sites. */
+    public CartonPlans cartons() {
+        return cartons;
     }
 
     /** Which parcel lanes go through sort centers. */

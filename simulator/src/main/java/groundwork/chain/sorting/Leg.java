@@ -1,11 +1,13 @@
 package groundwork.chain.sorting;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Cartons;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.MiddleMilePlan;
 import groundwork.chain.plan.Phase;
+import groundwork.chain.transport.Bags;
 import groundwork.chain.transport.ParcelGate;
 import groundwork.engine.EventHandler;
 import groundwork.observation.MiddleMileListener;
@@ -23,6 +25,11 @@ final class Leg implements ParcelGate {
     private final Run run;
     private final MiddleMileListener listener;
     private final Orders orders;
+    private final Cartons cartons;
+
+    /** Null where parcels leave the sort center loose. */
+    private final Bags bags;
+
     private final MiddleMilePlan plan;
     private final Ledger ledger;
     private final SortCenters centers;
@@ -47,6 +54,8 @@ final class Leg implements ParcelGate {
         this.centers = centers;
         this.van = van;
         orders = run.orders();
+        cartons = run.cartons();
+        bags = Bags.at(run, ledger, plan.lane(), plan.via());
         lineHaul = run.streams()
                 .named("line-haul/" + run.plan().lanes().get(plan.lane()).id());
         if (plan.departures().length > 0) {
@@ -68,7 +77,7 @@ final class Leg implements ParcelGate {
         int order = firstOrder;
         while (order != NONE) {
             int next = orders.next(order);
-            moved(Stretch.LINE_HAUL, Stretch.SORTING);
+            moved(order, Stretch.LINE_HAUL, Stretch.SORTING);
             centers.sort(order, plan.via());
             order = next;
         }
@@ -76,7 +85,7 @@ final class Leg implements ParcelGate {
 
     /** A parcel is sorted and waits for a van. */
     void sorted(int order) {
-        moved(Stretch.SORTING, Stretch.WAITING);
+        moved(order, Stretch.SORTING, Stretch.WAITING);
         orders.ready(order, run.now());
         orders.link(order, NONE);
         if (head == NONE) {
@@ -90,8 +99,8 @@ final class Leg implements ParcelGate {
         }
     }
 
-    private void moved(Stretch from, Stretch to) {
-        listener.middleMileMoved(run.now(), plan.number(), from, to);
+    private void moved(int order, Stretch from, Stretch to) {
+        listener.middleMileMoved(run.now(), plan.number(), from, to, cartons.parcels(order));
     }
 
     private void departs(int number) {
@@ -105,13 +114,20 @@ final class Leg implements ParcelGate {
         boolean any = false;
         while (head != NONE && orders.readyAt(head) <= cutOff) {
             int order = head;
+            if (bags != null && !bags.put(order)) {
+                break;
+            }
             head = orders.next(order);
             any = true;
-            inside--;
-            listener.middleMilePassed(run.now(), plan.number(), run.now() - centers.leftAt(order));
+            int parcels = cartons.parcels(order);
+            inside -= parcels;
+            listener.middleMilePassed(run.now(), plan.number(), parcels, run.now() - centers.leftAt(order));
             van.receive(order);
         }
         if (any) {
+            if (bags != null) {
+                bags.leave();
+            }
             ledger.charge(plan.account(), 1, plan.costPerDepartureMicros());
         }
     }

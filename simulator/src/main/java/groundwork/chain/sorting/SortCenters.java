@@ -57,7 +57,7 @@ public final class SortCenters {
 
         @Override
         public double work(int order) {
-            return byUnit ? orders.unitCount(order) : 1;
+            return byUnit ? orders.unitCount(order) : run.cartons().parcels(order);
         }
 
         @Override

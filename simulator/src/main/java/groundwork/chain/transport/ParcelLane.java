@@ -4,6 +4,7 @@ import groundwork.chain.cost.Ledger;
 import groundwork.chain.cost.ParcelCharges;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.delivery.Deliveries;
+import groundwork.chain.entity.Cartons;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
@@ -14,6 +15,7 @@ import groundwork.chain.plan.ParcelVendors;
 import groundwork.chain.plan.Phase;
 import groundwork.engine.EventHandler;
 import groundwork.observation.FreightListener;
+import groundwork.observation.PackingListener;
 import groundwork.observation.ServiceListener;
 import groundwork.scenario.Lane;
 import java.util.BitSet;
@@ -52,6 +54,15 @@ final class ParcelLane implements OrderReceiver {
     /** By region; null where this lane competes with no other. */
     private final ParcelRoute[] routes;
 
+    private final Cartons cartons;
+    private final PackingListener packing;
+
+    /** Whether orders of its site are packed in cartons. */
+    private final boolean packed;
+
+    /** Null where parcels travel loose. */
+    private final Bags bags;
+
     private int head = NONE;
     private int tail = NONE;
 
@@ -87,6 +98,10 @@ final class ParcelLane implements OrderReceiver {
         vendors = run.plan().parcelVendors();
         limited = vendors.limited(laneNumber);
         routes = vendors.routes(laneNumber);
+        cartons = run.cartons();
+        packing = run.listener().packing();
+        packed = run.plan().cartons().of(from) != null;
+        bags = Bags.at(run, ledger, laneNumber, from);
         closure = new LaneClosure(run, plan, () -> leave(run.now()));
         if (plan.departures().length > 0) {
             run.executive().schedule(plan.departures()[0], Phase.DEPARTURE, departure, 0);
@@ -97,6 +112,7 @@ final class ParcelLane implements OrderReceiver {
     @Override
     public void receive(int order) {
         if (door) {
+            tellPacked(cartons.parcels(order));
             send(order, run.now());
             return;
         }
@@ -130,26 +146,36 @@ final class ParcelLane implements OrderReceiver {
 
     private void leave(long cutOff) {
         long parcels = 0;
+        long sentAgain = 0;
         long units = 0;
         double kilograms = 0;
         int first = NONE;
         int last = NONE;
+        boolean full = false;
         long most = most(cutOff);
         int room = limited ? vendors.terms(laneNumber, run.now()).perDeparture() : Integer.MAX_VALUE;
         most = Math.min(most, room);
         while (head != NONE && parcels < most && orders.readyAt(head) <= cutOff) {
             int order = head;
+            int count = cartons.parcels(order);
+            // What is more than a whole vehicle takes goes alone.
+            full = parcels > 0 && count > most - parcels;
+            full |= !full && bags != null && !bags.put(order);
+            if (full) {
+                break;
+            }
             head = orders.next(order);
             ParcelRoute route = route(order);
-            parcels++;
+            parcels += count;
             units += orders.unitCount(order);
-            kilograms += orders.kilograms(order);
+            kilograms += cartons.kilograms(order);
             charges.add(order, route);
             if (gate == null) {
                 send(order, run.now() + (long) route.transit().quantile(orders.transitQuantile(order)));
             } else {
                 if (again.get(order)) {
                     again.clear(order);
+                    sentAgain += count;
                 } else {
                     outcomes.departed(order, laneNumber);
                     sales.shipped(order, from);
@@ -178,10 +204,14 @@ final class ParcelLane implements OrderReceiver {
                 gate.depart(first, (int) parcels, units);
             }
             charges.post(parcels);
+            tellPacked((int) (parcels - sentAgain));
+            if (bags != null) {
+                bags.leave();
+            }
             ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
             ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
         }
-        if (limited && parcels == room) {
+        if (full || (limited && parcels >= room)) {
             rollOver(cutOff);
         }
     }
@@ -207,13 +237,28 @@ final class ParcelLane implements OrderReceiver {
         long ready = 0;
         long units = 0;
         for (int order = head; order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
-            ready++;
+            ready += cartons.parcels(order);
             units += orders.unitCount(order);
         }
         if (open == 0) {
             closure.missed(units);
         }
         return (long) StrictMath.ceil(open * ready);
+    }
+
+    private void tellPacked(int parcels) {
+        if (packed) {
+            packing.packedParcelsLeft(run.now(), laneNumber, parcels);
+        }
+    }
+
+    /** Parcels in cartons that wait for the vendor. */
+    long packedWaiting() {
+        long waiting = 0;
+        for (int order = packed ? head : NONE; order != NONE; order = orders.next(order)) {
+            waiting += again != null && again.get(order) ? 0 : cartons.parcels(order);
+        }
+        return waiting;
     }
 
     /** A parcel stays at the border: to its customer it is late for ever. */

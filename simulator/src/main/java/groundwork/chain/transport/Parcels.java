@@ -98,6 +98,15 @@ public final class Parcels implements OrderReceiver {
         return deliveries == null ? 0 : deliveries.toPoints();
     }
 
+    /** Parcels in cartons that wait for their vendors. */
+    public long packedWaiting() {
+        long waiting = 0;
+        for (ParcelLane lane : lanes) {
+            waiting += lane == null ? 0 : lane.packedWaiting();
+        }
+        return waiting;
+    }
+
     /** Parcels of this lane cross a border. */
     public void connectGate(int lane, ParcelGate gate) {
         lanes[lane].crossAt(gate);

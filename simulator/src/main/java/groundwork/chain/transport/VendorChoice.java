@@ -59,8 +59,9 @@ final class VendorChoice {
         int taken = best(order, lanes, rule, true);
         boolean over = taken == NO_CHOICE;
         taken = over ? best : taken;
-        today[taken]++;
-        given[taken]++;
+        int parcels = run.cartons().parcels(order);
+        today[taken] += parcels;
+        given[taken] += parcels;
         listener.vendorChosen(run.now(), taken, taken == best, over);
         return taken;
     }
@@ -103,7 +104,7 @@ final class VendorChoice {
         ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
         LanePlan plan = run.plan().lanes().get(lane);
         return switch (rule) {
-            case CHEAPEST -> quote.of(order, route) + run.orders().kilograms(order) * plan.costPerKilogramMicros();
+            case CHEAPEST -> quote.of(order, route) + run.cartons().kilograms(order) * plan.costPerKilogramMicros();
             case FASTEST -> departure(plan) + route.transit().mean();
             case SHARE -> ahead(lane, lanes);
         };

@@ -1,0 +1,2 @@
+/** How goods of an order are put into cartons: a rule without state beyond its working memory. */
+package groundwork.chain.packing;
