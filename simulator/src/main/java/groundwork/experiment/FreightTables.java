@@ -13,7 +13,7 @@ final class FreightTables {
     }
 
     List<Table> tables() {
-        return List.of(vendors(), rotations());
+        return List.of(vendors(), rotations(), handlingUnits());
     }
 
     private Table rotations() {
@@ -37,5 +37,21 @@ final class FreightTables {
                 .real("units", "handed over to it")
                 .real("units_instead", "of these, for lack of room with another that was asked before")
                 .real("contract_units", "least that was agreed for a week"));
+    }
+
+    private Table handlingUnits() {
+        return rows.table(new TableSketch(
+                        "handling_unit",
+                        "what loads are made of, where items state a case or a pallet, mean over replications")
+                .text("lane", "between sites")
+                .real("loads", "that left")
+                .real("units", "in them")
+                .real("cartons", "in them; of a lot the last may be started")
+                .real("pallets", "full ones of one item")
+                .real("cartons_off_pallets", "of the cartons, those on no full pallet")
+                .real("loose_units", "of items without a stated case, on no full pallet")
+                .real("containers", "started; NaN where the lane states none")
+                .real("cartons_per_load", "cartons of a load")
+                .real("pallets_per_load", "full pallets of a load"));
     }
 }

@@ -38,6 +38,8 @@ final class PackingTables {
                 .real("parcel_kg", "weight of a parcel with its carton")
                 .real("fill_share", "volume of the goods over that inside the carton")
                 .real("air_share", "of the volume of the parcels that is not goods")
+                .real("goods_m3", "volume of the goods")
+                .real("outer_m3", "volume of the parcels from outside")
                 .real("cost", "of the cartons, in the scenario's currency"));
     }
 

@@ -27,6 +27,7 @@ final class FreightDigest {
 
     void write() {
         vendors();
+        recorder.freight.handlingUnits.write(scenario, recorder.freight, sheet);
         transfers();
         double[] costs = costs();
         for (int n = 0; n < scenario.network().lanes().size(); n++) {

@@ -15,6 +15,8 @@ final class FreightRecorder implements FreightListener {
     private final OfLane[] lanes;
     private final LaneDepartures[] departures;
 
+    final HandlingUnits handlingUnits;
+
     /** By site; null where no load has passed. */
     final Durations[] transfers;
 
@@ -28,6 +30,7 @@ final class FreightRecorder implements FreightListener {
         this.scenario = scenario;
         this.sequence = sequence;
         this.departures = departures;
+        handlingUnits = new HandlingUnits(scenario);
         lanes = new OfLane[scenario.network().lanes().size()];
         transfers = new Durations[scenario.network().sites().size()];
     }
@@ -112,6 +115,7 @@ final class FreightRecorder implements FreightListener {
             of.lots++;
             of.lotWaitMicros += waitedMicros;
             of.dwell.add(waitedMicros, units);
+            handlingUnits.loaded(lane, item, units);
         }
     }
 

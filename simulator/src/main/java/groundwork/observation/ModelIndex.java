@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param stages of the inbound pipeline: units at each point between order and shelf
  * @param channels the names of customs channels, one entry per row of the scenario's customs table
+ * @param cartons their ids, one entry per row of the scenario's table, as the next
+ * @param bagSites where bags are filled
  */
 public record ModelIndex(
         List<String> sites,
@@ -19,6 +21,8 @@ public record ModelIndex(
         List<Account> accounts,
         List<String> stages,
         List<Channel> channels,
+        List<String> cartons,
+        List<String> bagSites,
         ItemClasses itemClasses) {
 
     /** Copies the lists. */
@@ -31,6 +35,8 @@ public record ModelIndex(
         accounts = List.copyOf(accounts);
         stages = List.copyOf(stages);
         channels = List.copyOf(channels);
+        cartons = List.copyOf(cartons);
+        bagSites = List.copyOf(bagSites);
     }
 
     /**

@@ -110,6 +110,8 @@ final class PackingDigest {
                 packing.kilograms[s][c] / packing.parcels[s][c],
                 fill,
                 1 - packing.goodsVolume[s][c] / packing.outerVolume[s][c],
+                packing.goodsVolume[s][c],
+                packing.outerVolume[s][c],
                 cost);
     }
 
@@ -142,6 +144,7 @@ final class PackingDigest {
         double parcelLimit = packaging.bags().get(rule).parcels();
         sheet.figure("bags", "lane", id + "/" + site, "bags", bags);
         sheet.figure("bags_per_departure", "lane", id + "/" + site, "bags/departure", bags / departures);
+        sheet.series("bags", "lane", id + "/" + site, "bags", packing.bagsByDay(rule, lane));
         sheet.row(
                 "bag",
                 List.of(id, site),

@@ -30,6 +30,9 @@ final class PackingRecorder implements PackingListener {
     final double[][] baggedKilograms;
     final double[][] baggedVolume;
 
+    /** By bag rule, lane and day; null where none have left. */
+    private final double[][][] bagsByDay;
+
     // Warm-up included.
     long allUnits;
     long allUnitsInParcels;
@@ -59,6 +62,7 @@ final class PackingRecorder implements PackingListener {
         baggedParcels = new double[rules][lanes];
         baggedKilograms = new double[rules][lanes];
         baggedVolume = new double[rules][lanes];
+        bagsByDay = new double[rules][lanes][];
     }
 
     @Override
@@ -108,9 +112,18 @@ final class PackingRecorder implements PackingListener {
         if (timeline.measures(now)) {
             departures[rule][lane]++;
             bags[rule][lane] += count;
+            if (bagsByDay[rule][lane] == null) {
+                bagsByDay[rule][lane] = new double[timeline.days()];
+            }
+            bagsByDay[rule][lane][timeline.day(now)] += count;
             baggedParcels[rule][lane] += parcelCount;
             baggedKilograms[rule][lane] += weight;
             baggedVolume[rule][lane] += volume;
         }
+    }
+
+    /** Bags of a rule and lane that left, by day. */
+    double[] bagsByDay(int rule, int lane) {
+        return bagsByDay[rule][lane] == null ? new double[timeline.days()] : bagsByDay[rule][lane];
     }
 }

@@ -20,6 +20,7 @@ public final class Trace {
     private final Horizon horizon;
     private final Writer writer;
     private final FreightTrace freight;
+    private final PackingTrace packing;
     private int[] orderNumbers = new int[64];
     private int orders;
 
@@ -28,6 +29,7 @@ public final class Trace {
         this.horizon = horizon;
         this.writer = writer;
         freight = new FreightTrace(index, this::line);
+        packing = new PackingTrace(index, this::line, this::order);
     }
 
     /** A listener that writes and passes on. */
@@ -108,7 +110,11 @@ public final class Trace {
                         index.channels().get((int) a[2]).name(),
                         a[0],
                         a[6] + " units");
-            default -> freight.write(event, a);
+            default -> {
+                if (!packing.write(event, a)) {
+                    freight.write(event, a);
+                }
+            }
         }
     }
 

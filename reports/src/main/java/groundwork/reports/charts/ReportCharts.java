@@ -27,6 +27,7 @@ public final class ReportCharts {
         EmissionCharts.draw(book);
         BorderCharts.draw(book);
         ReturnsCharts.draw(book);
+        PackingCharts.draw(book);
         DeliveryCharts.draw(book);
         ServiceCharts.draw(book);
         DisruptionCharts.draw(book);

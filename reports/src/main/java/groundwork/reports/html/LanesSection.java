@@ -11,11 +11,13 @@ import java.util.List;
 final class LanesSection {
 
     private final Rows lanes;
+    private final Rows handlingUnits;
     private final PageTables tables;
 
     LanesSection(RunFigures run, PageTables tables) {
         this.tables = tables;
         lanes = Rows.of(run.results, "lane");
+        handlingUnits = Rows.of(run.results, "handling_unit");
     }
 
     List<String> sentences() {
@@ -51,7 +53,26 @@ final class LanesSection {
         if (most("blanked") >= 0) {
             views.add(mishaps());
         }
+        if (!handlingUnits.isEmpty()) {
+            views.add(handling());
+        }
         return views;
+    }
+
+    /** What loads are made of. */
+    private TableView handling() {
+        return new TableOfRows(handlingUnits)
+                .text("Lane", "lane", 40)
+                .figure("Loads", "loads")
+                .figure("Units", "units")
+                .figure("Cartons", "cartons")
+                .figure("Full pallets", "pallets")
+                .figure("Cartons off pallets", "cartons_off_pallets")
+                .figure("Loose units", "loose_units")
+                .figure("Containers", "containers")
+                .figure("Cartons of a load", "cartons_per_load")
+                .figure("Pallets of a load", "pallets_per_load")
+                .view();
     }
 
     /** Of lanes on which something may go wrong. */

@@ -93,6 +93,11 @@ public final class PageMaker {
                 "What do returns do to us?",
                 returns.sentences(),
                 List.of(returns.channels(), returns.dispositions())));
+        PackingSection packing = new PackingSection(run);
+        if (!packing.isEmpty()) {
+            sections.add(
+                    section("packing", "What travels in our cartons and bags?", packing.sentences(), packing.views()));
+        }
         DeliverySection delivery = new DeliverySection(run);
         if (!delivery.isEmpty()) {
             sections.add(

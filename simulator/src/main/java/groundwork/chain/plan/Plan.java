@@ -3,6 +3,8 @@ package groundwork.chain.plan;
 import groundwork.observation.ModelIndex;
 import groundwork.observation.TouchedRegions;
 import groundwork.random.Variate;
+import groundwork.scenario.BagRule;
+import groundwork.scenario.Carton;
 import groundwork.scenario.Gifts;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
@@ -131,6 +133,12 @@ public final class Plan {
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 gatewayPlans.channels(),
+                scenario.catalogue().packaging().cartons().stream()
+                        .map(Carton::id)
+                        .toList(),
+                scenario.catalogue().packaging().bags().stream()
+                        .map(BagRule::site)
+                        .toList(),
                 ItemRanking.of(scenario, goods, this::outlook));
     }
 
