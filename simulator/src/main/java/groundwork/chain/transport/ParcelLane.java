@@ -256,7 +256,7 @@ final class ParcelLane implements OrderReceiver {
     long packedWaiting() {
         long waiting = 0;
         for (int order = packed ? head : NONE; order != NONE; order = orders.next(order)) {
-            waiting += again != null && again.get(order) ? 0 : cartons.parcels(order);
+            waiting += again.get(order) ? 0 : cartons.parcels(order);
         }
         return waiting;
     }
