@@ -46,6 +46,7 @@ public final class SupplyChain {
     private final ReturnsDesk returns;
     private final Upkeep upkeep;
     private final Parcels parcels;
+    private final Freight freight;
 
     /** Null where no parcel goes through a sort center. */
     private final SortCenters sorting;
@@ -68,7 +69,7 @@ public final class SupplyChain {
         ledger = new Ledger(run);
         stock = new Stock(run);
         SellerWatch sellers = new SellerWatch(run, stock);
-        Freight freight = new Freight(run, ledger);
+        freight = new Freight(run, ledger);
         returns = new ReturnsDesk(run, ledger, freight);
         outcomes = new Outcomes(run);
         service = plan.contacts().any() ? new CustomerService(run, ledger) : null;
@@ -177,6 +178,7 @@ public final class SupplyChain {
         runUntil(run.end());
         dailyCharges.close();
         parcels.close();
+        freight.close();
     }
 
     /**

@@ -45,6 +45,9 @@ final class TariffTables {
                         .real("share", "of the loads that are charged; NaN where there was none")
                         .real("days", "charged")
                         .real("days_mean", "charged days of a load that is charged; NaN where none is")
-                        .real("amount", "in the scenario's currency")));
+                        .real("amount", "in the scenario's currency")
+                        .real("staying", "loads at the site, or on the way from it, when the run ends")
+                        .real("staying_days", "charged for them so far")
+                        .real("staying_amount", "for these days, in the scenario's currency")));
     }
 }

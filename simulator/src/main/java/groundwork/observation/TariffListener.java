@@ -12,6 +12,16 @@ public interface TariffListener {
      */
     void stayEnded(long now, int site, int kind, int days, long amountMicros);
 
+    /**
+     * The run ends while a load is still at a site, or on the way from it, where its days are counted.
+     *
+     * @param now the last instant of the run
+     * @param kind 0 demurrage, 1 detention
+     * @param days that were charged so far
+     * @param amountMicros in millionths of the currency
+     */
+    void stayCut(long now, int site, int kind, int days, long amountMicros);
+
     /** What leaves on a lane will have emitted so many kilograms of CO2e on its way; told only where the scenario asks. */
     void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres);
 

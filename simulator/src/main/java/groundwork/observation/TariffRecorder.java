@@ -19,6 +19,12 @@ final class TariffRecorder implements TariffListener {
     private final long[] days;
     private final long[] amounts;
 
+    /** Of loads whose days the end of the run has cut. */
+    private final long[] cut;
+
+    private final long[] cutDays;
+    private final long[] cutAmounts;
+
     TariffRecorder(Timeline timeline, Scenario scenario, EmissionRecorder emissions) {
         this.timeline = timeline;
         this.scenario = scenario;
@@ -30,6 +36,9 @@ final class TariffRecorder implements TariffListener {
         paying = new long[cells];
         days = new long[cells];
         amounts = new long[cells];
+        cut = new long[cells];
+        cutDays = new long[cells];
+        cutAmounts = new long[cells];
     }
 
     @Override
@@ -41,6 +50,14 @@ final class TariffRecorder implements TariffListener {
             days[cell] += chargedDays;
             amounts[cell] += amountMicros;
         }
+    }
+
+    @Override
+    public void stayCut(long now, int site, int kind, int chargedDays, long amountMicros) {
+        int cell = site * KINDS.length + kind;
+        cut[cell]++;
+        cutDays[cell] += chargedDays;
+        cutAmounts[cell] += amountMicros;
     }
 
     @Override
@@ -90,6 +107,9 @@ final class TariffRecorder implements TariffListener {
                 share,
                 days[cell],
                 (double) days[cell] / paying[cell],
-                amounts[cell] / 1e6);
+                amounts[cell] / 1e6,
+                cut[cell],
+                cutDays[cell],
+                cutAmounts[cell] / 1e6);
     }
 }

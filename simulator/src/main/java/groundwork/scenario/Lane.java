@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param transit microseconds; empty where the zone chart states it
  * @param capacityCubicMetres per departure, or {@code Double.POSITIVE_INFINITY}
  * @param capacityKilograms per departure, or {@code Double.POSITIVE_INFINITY}
- * @param costPerDepartureMicros money, millionths of the currency, as the next two
+ * @param costPerDepartureMicros money, millionths of the lane's currency, as the next two
  * @param rateCard id of a rate card, or ""
  * @param zones id of a zone chart, or ""
  * @param kilometres distance; NaN where it follows from the places
  * @param service of the delivery options whose parcels take it, or "" for those without
  * @param freight what a lane between sites says besides
+ * @param currency of all amounts of the lane; "" for the scenario's
  */
 public record Lane(
         String id,
@@ -35,7 +36,8 @@ public record Lane(
         String zones,
         double kilometres,
         String service,
-        FreightTerms freight) {
+        FreightTerms freight,
+        String currency) {
 
     /** A lane that any parcel to its regions takes. */
     public Lane(
@@ -73,7 +75,8 @@ public record Lane(
                 zones,
                 kilometres,
                 "",
-                FreightTerms.NONE);
+                FreightTerms.NONE,
+                "");
     }
 
     /** How goods move. */

@@ -159,6 +159,7 @@ final class NetworkFormat {
                     .column("km", Kind.NUMBER, false, "1.2 × great circle", "distance", "1800")
                     .columns(OrderFormat.OF_LANES)
                     .columns(FreightFormat.OF_LANES)
+                    .columns(TariffFormat.OF_LANES)
                     .spec(List.of("id")),
             table("rate_cards", "Prices of parcels by zone and weight.")
                     .column("card", Kind.TEXT, true, "", "name of the card", "ground")

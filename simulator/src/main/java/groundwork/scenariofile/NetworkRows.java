@@ -131,7 +131,8 @@ final class NetworkRows {
                 r.text("zones"),
                 r.has("km") ? r.number("km", Double.NaN) : Double.NaN,
                 r.text("service"),
-                freight.terms(r));
+                freight.terms(r),
+                r.text("currency"));
     }
 
     private RateCardRow rateCard(Fields r) {

@@ -59,6 +59,9 @@ final class TariffChecks {
         if (problems.sound("scenario.yaml", "currencies", "card_terms", "demurrage")) {
             currencies();
         }
+        if (problems.sound("scenario.yaml", "currencies", "lanes")) {
+            currenciesOfLanes();
+        }
         if (problems.sound("emissions", "lanes")) {
             vendors();
         }
@@ -282,6 +285,16 @@ final class TariffChecks {
         }
         for (int i = 0; i < tariffs.stays().size(); i++) {
             knownCurrency(tariffs.stays().get(i).currency(), known, "demurrage", i);
+        }
+    }
+
+    private void currenciesOfLanes() {
+        Set<String> known = tariffs.currencies().stream()
+                .map(ExchangeRate::currency)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        known.add(scenario.terms().currency());
+        for (int i = 0; i < scenario.network().lanes().size(); i++) {
+            knownCurrency(scenario.network().lanes().get(i).currency(), known, "lanes", i);
         }
     }
 

@@ -10,6 +10,18 @@ final class TariffFormat {
 
     private static final List<String> DAYS = List.of("working", "calendar");
 
+    /** In what currency lanes are paid. */
+    static final List<ColumnSpec> OF_LANES = table("", "")
+            .column(
+                    "currency",
+                    Kind.TEXT,
+                    false,
+                    "",
+                    "of the lane's own amounts, that of its middle_mile too; empty: the scenario's. Rate cards have their own",
+                    "CNY")
+            .spec(List.of())
+            .columns();
+
     static final List<TableSpec> TABLES = List.of(
             table("currencies", "What currencies are worth in that of the scenario.")
                     .column("currency", Kind.TEXT, true, "", "ISO 4217 code", "EUR")

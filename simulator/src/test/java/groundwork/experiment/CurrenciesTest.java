@@ -71,6 +71,54 @@ class CurrenciesTest {
     }
 
     @Test
+    void a_lane_has_prices_of_its_own_in_another_currency() {
+        Replay replay = Replay.of(
+                folder,
+                EUROS.replace("rate_card: ground}", "rate_card: ground, currency: EUR, cost_per_departure: 40, cost_per_kg: 0.50}")
+                        .replace("{card: ground, currency: EUR}", "{card: ground}"),
+                orders());
+
+        // (40 + 0.4 x 0.50) x (1.0825 + 1.1) for the lane; the card is in dollars.
+        assertThat(replay.figure("cost_by_activity", "parcel_linehaul")).isCloseTo(40.20 * 2.1825, within(1e-9));
+        assertThat(replay.figure("cost_by_activity", "parcel")).isCloseTo(12.40, within(1e-9));
+    }
+
+    @Test
+    void freight_is_charged_in_the_currency_of_its_lane_whatever_it_charges_for() {
+        Replay replay = Replay.of(folder, IMPORT.formatted("currency: CNY, cost_per_departure: 900, cost_per_m3: 100, cost_per_kg: 2,"
+                + " container: 20, cost_per_container: 7000, wait_per_m3_day: 10"));
+
+        // 100 mugs, 0.1 m3 and 100 kg, leave half a day after midnight: 900 + 10 + 200 + 7,000 yuan, and half a yuan for waiting.
+        double waited = replay.figure("cost_by_activity", "freight_wait");
+        assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(8_110 * 0.14, within(1e-9));
+        assertThat(waited).isCloseTo(0.1 * 10 * 0.14 * 0.5, within(1e-9));
+    }
+
+    private static final String IMPORT = """
+            name: Import
+            horizon: {start: 2026-09-01, days: 28}
+            currency: USD
+            items:
+              - {id: mug, weight_kg: 1, volume_l: 1, value: 9.50}
+            regions:
+              - {id: west, lat: 36.8, lon: -119.8}
+            sites:
+              - {id: hub, kind: hub, lat: 22.5, lon: 114.2}
+              - {id: kent, kind: center, lat: 47.4, lon: -122.2}
+            lanes:
+              - {id: sea, from: hub, to: kent, mode: ocean, departs: "Wed 12:00", transit: 5 d, %s}
+              - {id: ground, from: kent, to: west, mode: parcel, transit: 2 d}
+            currencies:
+              - {currency: CNY, rate: 0.14}
+            pushes:
+              - {date: 2026-09-02, source: hub, site: kent, item: mug, units: 100}
+            inventory:
+              - {site: kent, item: mug, source: hub, s_units: 0, S_units: 1, initial_units: 5}
+            recorded_orders:
+              - {order: a, at: 2026-09-20 10:00, region: west, item: mug, units: 1}
+            """;
+
+    @Test
     void vendors_are_compared_in_one_currency() {
         Replay replay = Replay.of(folder, """
                 name: Vendors
@@ -105,6 +153,19 @@ class CurrenciesTest {
                 """);
 
         // 6 yuan are 0.84 dollars: 100 kg go for 84 dollars.
+        assertThat(replay.figure("lane_kg", "yuan")).isCloseTo(100, within(1e-9));
+        assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(84, within(1e-9));
+    }
+
+    @Test
+    void vendors_are_compared_in_one_currency_by_their_lanes_prices_too() {
+        Replay replay = Replay.of(folder, IMPORT.replace(
+                        "  - {id: ground,",
+                        "  - {id: yuan, from: hub, to: kent, mode: ocean, departs: \"every 1 d\", transit: 5 d, vendor: b,"
+                                + " currency: CNY, cost_per_kg: 6}\n  - {id: ground,")
+                        .formatted("vendor: a, cost_per_kg: 1")
+                + "vendor_choice: [{from: hub, to: kent, mode: ocean, rule: cheapest}]\n");
+
         assertThat(replay.figure("lane_kg", "yuan")).isCloseTo(100, within(1e-9));
         assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(84, within(1e-9));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +166,30 @@ class DemurrageTest {
 
         assertThat(replay.figure("cost_by_activity", "demurrage")).isCloseTo(600, within(1e-9));
         assertThat(replay.figure("cost_by_activity", "detention")).isZero();
+    }
+
+    @Test
+    void a_load_that_still_stays_at_the_end_pays_for_the_days_so_far() {
+        // Free until 11 September; charged from the 12th to the last day of the run, 30 October: 19 + 30 days.
+        Replay replay = run("Sat 12:00", ", cut_off: 2000 h", "kind: demurrage, free_days: 4, price: 220");
+
+        assertThat(replay.figure("cost_by_activity", "demurrage")).isCloseTo(49 * 220, within(1e-9));
+        double[] row = replay.row("demurrage", "port", "demurrage");
+        assertThat(row[0]).as("loads that left").isZero();
+        assertThat(Arrays.copyOfRange(row, 6, 9)).as("still there").containsExactly(1, 49, 10_780);
+    }
+
+    @Test
+    void a_container_that_is_still_out_at_the_end_pays_for_the_days_so_far() {
+        // It leaves on Mon 26 October for 300 hours: the 27th is free, 28, 29 and 30 October are charged.
+        Replay replay = Replay.of(
+                folder,
+                PORT.formatted(
+                                "Mon 12:00",
+                                ", cut_off: 1100 h",
+                                "  - {site: port, kind: detention, free_days: 1, counting: calendar, price: 150, return_days: 2}")
+                        .replace("transit: 30 h", "transit: 300 h"));
+
+        assertThat(replay.figure("cost_by_activity", "detention")).isCloseTo(450, within(1e-9));
     }
 }

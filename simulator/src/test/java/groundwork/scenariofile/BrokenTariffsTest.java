@@ -101,6 +101,9 @@ class BrokenTariffsTest {
                 added(
                         "currencies: [{currency: EUR, rate: 1.1}]\ncard_terms: [{card: ground, currency: EUT}]",
                         "There is no rate of the currency \"EUT\"."),
+                Arguments.of(
+                        RIGHT.replace("transit: 14 d}", "transit: 14 d, currency: CNY}"),
+                        "scenario.yaml:16:96: There is no rate of the currency \"CNY\"."),
                 stay("kind: demurrage, price: 9, currency: YEN", "There is no rate of the currency \"YEN\"."),
                 added("emissions: [{g_per_tkm: 9}]", "The row is about no mode, vendor or lane."),
                 added("emissions: [{mode: ocean, lane: sea}]", "The row is about several things at once."),

@@ -60,22 +60,14 @@ final class CarrierBill {
                 .orElse("");
     }
 
-    /** What surcharges come to; nothing where there is none. */
+    /** What surcharges and stays come to; nothing where there is none. */
     List<String> sentences() {
+        List<String> said = new ArrayList<>();
         double charged =
                 surcharges.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (charged == 0) {
-            return List.of();
+        if (charged > 0) {
+            said.add(ofSurcharges(charged));
         }
-        double all =
-                charged + lanes.values().stream().mapToDouble(line -> line.base).sum();
-        List<String> parts = surcharges.entrySet().stream()
-                .sorted(Comparator.comparingDouble(part -> -part.getValue()))
-                .map(part -> part.getKey().replace('_', ' ') + " " + Figures.of(part.getValue()))
-                .toList();
-        List<String> said = new ArrayList<>();
-        said.add("Surcharges make " + Figures.percent(charged / all) + " of what carriers charge (" + run.currency()
-                + "): " + String.join(", ", parts) + ".");
         Rows stays = Rows.of(run.results, "demurrage");
         for (int i = 0; i < stays.count(); i++) {
             if (stays.number(i, "amount") > 0) {
@@ -84,8 +76,25 @@ final class CarrierBill {
                         + Figures.of(stays.number(i, "days_mean")) + " days each: "
                         + Figures.of(stays.number(i, "amount")) + " " + run.currency() + ".");
             }
+            if (stays.number(i, "staying_amount") > 0) {
+                said.add("Of " + Figures.of(stays.number(i, "staying")) + " loads that still stay when the run ends, at "
+                        + run.names.site(stays.text(i, "site")) + " or on the way from it, "
+                        + Figures.of(stays.number(i, "staying_amount")) + " " + run.currency() + " of "
+                        + stays.text(i, "kind") + " are due so far.");
+            }
         }
         return said;
+    }
+
+    private String ofSurcharges(double charged) {
+        double all =
+                charged + lanes.values().stream().mapToDouble(line -> line.base).sum();
+        List<String> parts = surcharges.entrySet().stream()
+                .sorted(Comparator.comparingDouble(part -> -part.getValue()))
+                .map(part -> part.getKey().replace('_', ' ') + " " + Figures.of(part.getValue()))
+                .toList();
+        return "Surcharges make " + Figures.percent(charged / all) + " of what carriers charge (" + run.currency() + "): "
+                + String.join(", ", parts) + ".";
     }
 
     /** Lanes, the dearest first. */

@@ -39,6 +39,11 @@ public final class DepartureCharges {
             stays = new StayCharges(run, ledger);
         }
 
+        /** Settles what is open at the end of the run. */
+        public void close() {
+            stays.close();
+        }
+
         /** A load is at a site, and about to be unpacked or cleared there. */
         public void landed(int load, int site) {
             stays.landed(load, site);
@@ -63,9 +68,9 @@ public final class DepartureCharges {
      */
     public void depart(int firstLot, double kilograms, double cubicMetres) {
         shared.stays.left(firstLot);
-        ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros());
-        ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros());
-        ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros());
+        ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros(), lane.exchange());
+        ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros(), lane.exchange());
+        ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros(), lane.exchange());
         if (emissions.reported()) {
             listener.emitted(
                     run.now(),
@@ -83,7 +88,8 @@ public final class DepartureCharges {
      * posted or counted; the cost per departure is left out.
      */
     public double quote(double kilograms, double cubicMetres, double pallets) {
-        double plain = cubicMetres * lane.costPerCubicMetreMicros() + kilograms * lane.costPerKilogramMicros();
+        double plain = lane.exchange().rate(run.now())
+                * (cubicMetres * lane.costPerCubicMetreMicros() + kilograms * lane.costPerKilogramMicros());
         if (tariff.freight().isEmpty()) {
             return plain;
         }

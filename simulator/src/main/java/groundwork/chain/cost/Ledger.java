@@ -2,6 +2,7 @@ package groundwork.chain.cost;
 
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Accounts;
+import groundwork.chain.plan.Exchange;
 import groundwork.observation.LedgerListener;
 
 /** Posts activities to accounts; money is quantity times rate, rounded to a millionth of the currency. */
@@ -21,6 +22,13 @@ public final class Ledger {
     public void charge(int account, double quantity, long rateMicros) {
         if (account != Accounts.NONE) {
             post(account, quantity, StrictMath.round(quantity * rateMicros));
+        }
+    }
+
+    /** Charges a quantity at a rate in another currency; nothing where there is no account. */
+    public void charge(int account, double quantity, long rateMicros, Exchange exchange) {
+        if (account != Accounts.NONE) {
+            post(account, quantity, exchange.convert(StrictMath.round(quantity * rateMicros), run.now()));
         }
     }
 

@@ -6,6 +6,7 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.packing.Cartoniser;
 import groundwork.chain.plan.Bill;
 import groundwork.chain.plan.CartonSet;
+import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.LaneTariff;
 import groundwork.chain.plan.ParcelRoute;
 
@@ -60,6 +61,11 @@ public final class ParcelQuote {
         }
         cartoniser.pack(order, cartons);
         return cartoniser.costMicros();
+    }
+
+    /** What the lane itself charges for kilograms of a parcel, in millionths of the scenario's currency. */
+    public double byWeight(double kilograms, LanePlan lane) {
+        return lane.exchange().rate(run.now()) * kilograms * lane.costPerKilogramMicros();
     }
 
     /**

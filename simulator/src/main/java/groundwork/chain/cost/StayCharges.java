@@ -10,7 +10,7 @@ import groundwork.scenario.StayRate;
 
 /**
  * Demurrage and detention: the clock of a load runs at a site from its arrival until its last unit has left, whatever it waited
- * for, and then until the last unit is unloaded at the next site. What still stays at the end of the run has not been charged.
+ * for, and then until the last unit is unloaded at the next site. What still stays at the end of the run is charged for the days so far.
  */
 final class StayCharges implements Stays.Watcher {
 
@@ -101,11 +101,36 @@ final class StayCharges implements Stays.Watcher {
 
     private void charge(int stay, StayLadder ladder, StayRate.Kind kind, long from, long to) {
         StayLadder.Due due = ladder.due(from, to);
-        double units = ladder.units(stays.cubicMetres(stay));
-        long amount = ladder.exchange().convert(StrictMath.round(due.amountMicros() * units), run.now());
-        if (due.days() > 0) {
-            ledger.post(ladder.account(), due.days() * units, amount);
-        }
+        long amount = post(stay, ladder, due, run.now());
         listener.stayEnded(run.now(), stays.site(stay), kind.ordinal(), due.days(), amount);
+    }
+
+    private long post(int stay, StayLadder ladder, StayLadder.Due due, long at) {
+        double units = ladder.units(stays.cubicMetres(stay));
+        long amount = ladder.exchange().convert(StrictMath.round(due.amountMicros() * units), at);
+        if (due.days() > 0) {
+            ledger.postAt(at, ladder.account(), due.days() * units, amount);
+        }
+        return amount;
+    }
+
+    /** Charges the days so far of what still stays at the end of the run. */
+    void close() {
+        stays.forEachOpen(stay -> {
+            if (stays.isThere(stay)) {
+                plan.demurrage(stays.site(stay), stays.mode(stay))
+                        .ifPresent(ladder -> soFar(stay, ladder, StayRate.Kind.DEMURRAGE, stays.arrivedAt(stay)));
+            } else {
+                plan.detention(stays.site(stay), stays.mode(stay))
+                        .ifPresent(ladder -> soFar(stay, ladder, StayRate.Kind.DETENTION, stays.leftAt(stay)));
+            }
+        });
+    }
+
+    private void soFar(int stay, StayLadder ladder, StayRate.Kind kind, long from) {
+        // In the last instant of the run: the day that begins with its end is not part of it.
+        long last = run.end() - 1;
+        StayLadder.Due due = ladder.due(from, last);
+        listener.stayCut(last, stays.site(stay), kind.ordinal(), due.days(), post(stay, ladder, due, last));
     }
 }

@@ -2,6 +2,7 @@ package groundwork.chain.entity;
 
 import groundwork.scenario.Lane;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Loads of which the days at a site, and on the way from it, are counted: one slot each, from the arrival until all of it is
@@ -130,6 +131,20 @@ public final class Stays {
         if (unitsThere[stay] == 0 && unitsOnTheWay[stay] == 0) {
             watcher.ended(stay);
         }
+    }
+
+    /** Tells of each load that is still at its site, or on the way from it. */
+    public void forEachOpen(IntConsumer tell) {
+        for (int stay = 0; stay < site.length; stay++) {
+            if (unitsThere[stay] + unitsOnTheWay[stay] > 0) {
+                tell.accept(stay);
+            }
+        }
+    }
+
+    /** Whether a part of the load has not left its site. */
+    public boolean isThere(int stay) {
+        return unitsThere[stay] > 0;
     }
 
     /** Nothing is left to be counted; the slot is free. */

@@ -76,9 +76,10 @@ final class InboundCost {
         double share = Math.max(
                 goods.cubicMetres(item) / lane.freight().room().cubicMetres(),
                 goods.kilograms(item) / lane.freight().room().kilograms());
-        return lane.costPerDepartureMicros() * share
-                + lane.costPerCubicMetreMicros() * goods.cubicMetres(item)
-                + lane.costPerKilogramMicros() * goods.kilograms(item);
+        return lane.exchange().rate(run.now())
+                * (lane.costPerDepartureMicros() * share
+                        + lane.costPerCubicMetreMicros() * goods.cubicMetres(item)
+                        + lane.costPerKilogramMicros() * goods.kilograms(item));
     }
 
     private double duty(int site, int item, int units) {

@@ -20,9 +20,8 @@ final class ServingCost implements LeastFirst.Burden {
     public double of(int order, int site) {
         ParcelRoute route = run.plan().parcelRoute(site, run.promises().destination(order));
         LanePlan lane = run.plan().lanes().get(route.lane());
-        double kilograms = run.orders().kilograms(order);
         return parcel.of(order, route)
-                + kilograms * lane.costPerKilogramMicros()
+                + parcel.byWeight(run.orders().kilograms(order), lane)
                 + run.plan().sites().get(site).packagingPerOrderMicros()
                 + parcel.ofCartons(order, site);
     }

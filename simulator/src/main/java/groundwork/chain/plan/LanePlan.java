@@ -11,6 +11,7 @@ import groundwork.scenario.Lane;
  * @param departures instants in order; empty when on demand or when enough is there
  * @param transit microseconds; of parcels, where the zone chart does not state it
  * @param freight what a lane between sites says besides
+ * @param exchange from the currency of the lane's own amounts
  * @param departureAccount what a departure costs is posted here, as the next two for volume and weight
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only instants, shared by all replications
@@ -31,4 +32,5 @@ public record LanePlan(
         int volumeAccount,
         int weightAccount,
         int parcelAccount,
-        FreightPlan freight) {}
+        FreightPlan freight,
+        Exchange exchange) {}

@@ -61,7 +61,8 @@ final class LanePlans {
                     lane.rateCard().isEmpty() || !customers
                             ? Accounts.NONE
                             : accounts.open("parcel", from, number, lane.vendor(), "parcels"),
-                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number)));
+                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number),
+                    Exchange.of(scenario, lane.currency())));
         }
         return plans;
     }

@@ -128,7 +128,11 @@ final class Leg implements ParcelGate {
             if (bags != null) {
                 bags.leave();
             }
-            ledger.charge(plan.account(), 1, plan.costPerDepartureMicros());
+            ledger.charge(
+                    plan.account(),
+                    1,
+                    plan.costPerDepartureMicros(),
+                    run.plan().lanes().get(plan.lane()).exchange());
         }
     }
 

@@ -73,6 +73,11 @@ public final class Freight implements LotReceiver {
         losses = watcher;
     }
 
+    /** Settles what is open with vendors at the end of the run. */
+    public void close() {
+        charges.close();
+    }
+
     /** Takes a lot over where it stands; it goes on by the next lane of its way. */
     @Override
     public void receive(int lot) {

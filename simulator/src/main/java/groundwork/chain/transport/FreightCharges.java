@@ -2,6 +2,7 @@ package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.plan.Accounts;
+import groundwork.chain.plan.Exchange;
 import groundwork.chain.plan.FreightPlan;
 import groundwork.chain.plan.LanePlan;
 import groundwork.scenario.Horizon;
@@ -11,10 +12,12 @@ final class FreightCharges {
 
     private final FreightPlan freight;
     private final Ledger ledger;
+    private final Exchange exchange;
 
     FreightCharges(LanePlan plan, Ledger ledger) {
         this.ledger = ledger;
         freight = plan.freight();
+        exchange = plan.exchange();
     }
 
     /**
@@ -35,17 +38,17 @@ final class FreightCharges {
             double metres = aboard.cubicMetres() * rest / filled;
             if (metres * freight.lclPerCubicMetreMicros() < freight.costPerContainerMicros()) {
                 containers--;
-                ledger.charge(freight.lclAccount(), metres, freight.lclPerCubicMetreMicros());
+                ledger.charge(freight.lclAccount(), metres, freight.lclPerCubicMetreMicros(), exchange);
             }
         }
         if (containers > 0) {
-            ledger.charge(freight.containerAccount(), containers, freight.costPerContainerMicros());
+            ledger.charge(freight.containerAccount(), containers, freight.costPerContainerMicros(), exchange);
         }
         return containers;
     }
 
     /** Charges cubic metres that have waited for their departure. */
     void waited(double cubicMetres, long micros) {
-        ledger.charge(freight.waitAccount(), cubicMetres * micros / Horizon.DAY, freight.waitPerCubicMetreDayMicros());
+        ledger.charge(freight.waitAccount(), cubicMetres * micros / Horizon.DAY, freight.waitPerCubicMetreDayMicros(), exchange);
     }
 }

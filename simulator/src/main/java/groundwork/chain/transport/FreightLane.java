@@ -139,9 +139,10 @@ final class FreightLane implements LotReceiver, Vehicle {
         double containers = freight.container()
                 .map(kind -> kind.filled(kilograms, metres, pallets))
                 .orElse(0.0);
+        double rate = plan.exchange().rate(run.now());
         return tariff.quote(kilograms, metres, pallets)
-                + departure * plan.costPerDepartureMicros()
-                + containers * freight.costPerContainerMicros();
+                + rate * departure * plan.costPerDepartureMicros()
+                + rate * containers * freight.costPerContainerMicros();
     }
 
     @Override

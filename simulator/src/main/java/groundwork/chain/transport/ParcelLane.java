@@ -208,8 +208,8 @@ final class ParcelLane implements OrderReceiver {
             if (bags != null) {
                 bags.leave();
             }
-            ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros());
-            ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros());
+            ledger.charge(plan.departureAccount(), 1, plan.costPerDepartureMicros(), plan.exchange());
+            ledger.charge(plan.weightAccount(), kilograms, plan.costPerKilogramMicros(), plan.exchange());
         }
         if (full || (limited && parcels >= room)) {
             rollOver(cutOff);

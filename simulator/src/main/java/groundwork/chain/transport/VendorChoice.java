@@ -104,7 +104,7 @@ final class VendorChoice {
         ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
         LanePlan plan = run.plan().lanes().get(lane);
         return switch (rule) {
-            case CHEAPEST -> quote.of(order, route) + run.cartons().kilograms(order) * plan.costPerKilogramMicros();
+            case CHEAPEST -> quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
             case FASTEST -> departure(plan) + route.transit().mean();
             case SHARE -> ahead(lane, lanes);
         };
