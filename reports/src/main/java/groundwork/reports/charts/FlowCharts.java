@@ -26,15 +26,7 @@ final class FlowCharts {
     }
 
     private void map() {
-        Rows places = Rows.of(book.results, "place");
-        book.add(new Chart(
-                "network",
-                "lanes",
-                NetworkMap.draw(
-                        book.results,
-                        book.captions,
-                        "The network: " + places.count() + (places.count() == 1 ? " site, " : " sites, ")
-                                + Rows.of(book.results, "region").count() + " regions")));
+        book.add(new Chart("network", "lanes", NetworkMap.draw(book.results, book.captions)));
     }
 
     /** The part of the map where customers are, where the whole network is much wider. */
