@@ -24,7 +24,7 @@ class ShelfReportTest {
             assertThat(target.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
         }
         assertThat(Runs.text(target.resolve("report.html")))
-                .contains("What do sellers get?", "tea-house", "Storage fees (USD)", "damaged or expired")
+                .contains("What do sellers get?", "Tea House", "Storage fees (USD)", "damaged or expired")
                 .doesNotContain("NaN");
     }
 }

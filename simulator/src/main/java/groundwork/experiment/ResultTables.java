@@ -382,10 +382,12 @@ final class ResultTables {
                 summaries.size(),
                 summaries.size() == 1 ? "" : "s",
                 summaries.size() == 1 ? " and need two replications or more" : ""));
-        sketch.row(String.format(
-                Locale.ROOT,
-                "The run starts %d days before the first measured day; what happens then is not measured.",
-                scenario.horizon().warmUpMicros() / groundwork.scenario.Horizon.DAY));
+        long warmUpDays = scenario.horizon().warmUpMicros() / groundwork.scenario.Horizon.DAY;
+        sketch.row(
+                warmUpDays == 0
+                        ? "There is no warm-up: the first measured day begins with the opening stock and without a queue."
+                        : "The run starts " + warmUpDays
+                                + " days before the first measured day; what happens then is not measured.");
         sketch.row(String.format(
                 Locale.ROOT,
                 "%,.0f orders (mean over replications) were still open at the end; their times are not in any average.",
@@ -404,8 +406,13 @@ final class ResultTables {
         beyondTheLastZone()
                 .ifPresent(far -> sketch.row("Some regions lie beyond the last zone of their parcels (" + far
                         + "): the price and the time of the last zone are used for them."));
-        sketch.row("Not modelled: walking distances and positions inside a center, dock doors, absence, overtime, "
-                + "failed delivery attempts, disruptions.");
+        if (scenario.risks().disruptions().isEmpty()) {
+            sketch.row("Nothing goes wrong in this scenario: it states no disruptions.");
+        }
+        if (scenario.lastMile().attempts().isEmpty()) {
+            sketch.row("Every parcel that comes to its customer is delivered at once: no delivery attempt fails.");
+        }
+        sketch.row("Not modelled: walking distances and positions inside a center, dock doors, absence, overtime.");
         return sketch.table();
     }
 

@@ -12,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** When disruptions strike, and how the days go with and without them. */
 final class DisruptionCharts {
@@ -24,9 +26,6 @@ final class DisruptionCharts {
 
     /** Sites of which the stock is shown, and disruptions of which the service is. */
     private static final int MOST_SITES = 4;
-
-    /** A share by which service must fall on some day to be shown. */
-    private static final double VISIBLE = 0.02;
 
     /** Days shown before the first time and after the last. */
     private static final int DAYS_BEFORE = 14;
@@ -73,32 +72,50 @@ final class DisruptionCharts {
         charts.stock();
     }
 
-    /** Service where each of the disruptions strikes that spoil it most. */
+    /** Service of the regions of those disruptions that spoil it most; one chart where several touch the same regions. */
     private void service() {
         Rows rows = daily.where("measure", "service");
-        List<String> hit = rows.distinct("key").stream()
-                .filter(id -> missing(rows.where("key", id)) > VISIBLE)
-                .sorted(Comparator.comparingDouble(id -> -missing(rows.where("key", id))))
-                .limit(MOST_SITES)
-                .toList();
-        for (String id : hit) {
-            Rows disruption = disruptions.where("disruption", id);
-            Rows of = rows.where("key", id);
-            double[] with = shown(of, "with");
-            double[] without = shown(of, "without");
-            int worst = worst(with, without);
-            add(
-                    book.numbered("disruption-service"),
-                    disruption.text(0, "name") + ": where it strikes, " + Figures.percent(with[worst])
-                            + " of the orders of " + dates().get(worst) + " are served in time, without disruptions "
-                            + Figures.percent(without[worst]),
-                    "orders of a day that are neither lost nor late, in the "
-                            + Figures.of(disruption.number(0, "regions")) + " regions it touches",
-                    true,
-                    with,
-                    without,
-                    windows.where("disruption", id));
+        Map<List<String>, List<String>> byRegions = new LinkedHashMap<>();
+        for (String id : rows.distinct("key")) {
+            if (disruptions.where("disruption", id).number(0, "hit_share") > 0) {
+                byRegions.computeIfAbsent(regionsOf(id), k -> new ArrayList<>()).add(id);
+            }
         }
+        byRegions.values().stream()
+                .sorted(Comparator.comparingDouble(ids -> -missing(rows.where("key", ids.get(0)))))
+                .limit(MOST_SITES)
+                .forEach(ids -> service(ids, rows.where("key", ids.get(0))));
+    }
+
+    private List<String> regionsOf(String disruption) {
+        return Rows.of(book.results, "disruption_region")
+                .where("disruption", disruption)
+                .distinct("region");
+    }
+
+    private void service(List<String> ids, Rows of) {
+        double[] with = shown(of, "with");
+        double[] without = shown(of, "without");
+        int worst = worst(with, without);
+        if (worst < 0) {
+            return;
+        }
+        Rows disruption = disruptions.where("disruption", ids.get(0));
+        String others = ids.size() == 1 ? "" : " and " + (ids.size() - 1) + " more";
+        add(
+                book.numbered("disruption-service"),
+                Names.shorten(disruption.text(0, "name"), 32) + others + ": "
+                        + Figures.percent(with[worst]) + " of the orders of "
+                        + dates().get(worst) + " are served in time, not " + Figures.percent(without[worst]),
+                "orders of a day neither lost nor late, in " + regions(disruption.number(0, "regions")),
+                true,
+                with,
+                without,
+                ids);
+    }
+
+    private static String regions(double count) {
+        return count == 1 ? "the region that is touched" : "the " + Figures.of(count) + " regions that are touched";
     }
 
     private void timeline() {
@@ -145,14 +162,17 @@ final class DisruptionCharts {
         return Math.max(0, Math.min(1, day(time, dates) / Math.max(1, dates.size() - 1)));
     }
 
-    private List<Shade> shades(Rows windows) {
+    /** When some disruptions strike; nothing where that would be a blur. */
+    private List<Shade> shades(List<String> striking) {
         List<Shade> shades = new ArrayList<>();
-        for (int w = 0; w < windows.count() && windows.count() <= MOST_SHADES; w++) {
-            shades.add(new Shade(
-                    day(windows.text(w, "start"), book.dates()) - first,
-                    day(windows.text(w, "end"), book.dates()) - first));
+        for (String disruption : striking) {
+            Rows of = windows.where("disruption", disruption);
+            for (int w = 0; w < of.count(); w++) {
+                shades.add(new Shade(
+                        day(of.text(w, "start"), book.dates()) - first, day(of.text(w, "end"), book.dates()) - first));
+            }
         }
-        return shades;
+        return shades.size() > MOST_SHADES ? List.of() : shades;
     }
 
     private void compare(String measure, String title, String unit, boolean percent) {
@@ -213,25 +233,25 @@ final class DisruptionCharts {
     }
 
     private void add(String id, String title, String unit, boolean percent, double[] with, double[] without) {
-        add(id, title, unit, percent, with, without, windows);
+        add(id, title, unit, percent, with, without, disruptions.distinct("disruption"));
     }
 
+    /** A chart of days on which some disruptions strike. */
     private void add(
-            String id, String title, String unit, boolean percent, double[] with, double[] without, Rows shaded) {
+            String id,
+            String title,
+            String unit,
+            boolean percent,
+            double[] with,
+            double[] without,
+            List<String> striking) {
+        List<Shade> shades = shades(striking);
         TimeChart chart = new TimeChart(dates(), percent)
-                .shade(shades(shaded))
+                .shade(shades)
                 .add(new Series("without", without, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.GREY, false))
                 .add(new Series("with disruptions", with, ChartBook.NO_BAND, ChartBook.NO_BAND, Ink.BLUE, false));
-        book.add(
-                id,
-                "disruptions",
-                chart.draw(
-                        title,
-                        unit + "; mean over replications"
-                                + (shaded.count() <= MOST_SHADES
-                                        ? "; shaded: disruptions of the first replication"
-                                        : ""),
-                        book.captions));
+        String shaded = shades.isEmpty() ? "" : "; shaded: strikes of replication 1";
+        book.add(id, "disruptions", chart.draw(title, unit + "; mean over replications" + shaded, book.captions));
     }
 
     /** The day on which both differ most; -1 if they never do. */

@@ -5,11 +5,14 @@ import groundwork.reports.charts.BarChart.Bar;
 import groundwork.reports.drawing.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** The network and how well its lanes are used. */
 final class FlowCharts {
+
+    private static final int MOST_LANES = 12;
 
     private final ChartBook book;
 
@@ -65,16 +68,19 @@ final class FlowCharts {
             }
         }
         if (!bars.isEmpty()) {
-            bars.sort(
-                    Comparator.comparingDouble((Bar bar) -> bar.parts().get(0)).reversed());
+            int all = bars.size();
+            bars.sort(Comparator.comparingDouble((Bar bar) -> bar.parts().get(0)));
+            List<Bar> shown = new ArrayList<>(bars.subList(0, Math.min(MOST_LANES, all)));
+            Collections.reverse(shown);
             book.add(
                     "lane-fill",
                     "lanes",
                     BarChart.draw(
                             "The emptiest lane is " + emptiest + ": " + Figures.percent(least) + " full on average",
-                            "mean share of the tighter capacity (volume or weight) used by departures that carried something",
+                            "mean share of the tighter capacity (volume or weight) used by departures that carried something"
+                                    + (all > MOST_LANES ? "; the " + MOST_LANES + " emptiest of " + all : ""),
                             book.captions,
-                            bars,
+                            shown,
                             List.of(),
                             1));
         }

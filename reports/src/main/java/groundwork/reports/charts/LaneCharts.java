@@ -87,13 +87,22 @@ final class LaneCharts {
                     "lanes",
                     BarChart.draw(
                             largest + " gets the most units of those that vendors compete for",
-                            "units by vendor of legs that several offer; asked first, or instead of one whose departure was"
-                                    + " booked out",
+                            "units by vendor of legs that several offer; asked first, or instead of one booked out"
+                                    + (bars.size() > MOST_LANES
+                                            ? "; the " + MOST_LANES + " largest of " + bars.size()
+                                            : ""),
                             book.captions,
-                            bars,
+                            bars.stream()
+                                    .sorted(Comparator.comparingDouble((Bar bar) -> -sum(bar)))
+                                    .limit(MOST_LANES)
+                                    .toList(),
                             List.of("asked first", "instead"),
                             Double.NaN));
         }
+    }
+
+    private static double sum(Bar bar) {
+        return bar.parts().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static double sum(double[] values) {

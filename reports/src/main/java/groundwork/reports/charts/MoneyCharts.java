@@ -1,6 +1,7 @@
 package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,11 @@ import java.util.List;
 
 /** What it costs. */
 final class MoneyCharts {
+
+    /** Blocks that are told one by one. */
+    private static final int MOST_BLOCKS = 14;
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final ChartBook book;
 
@@ -36,6 +42,14 @@ final class MoneyCharts {
         }
         blocks.sort(Comparator.comparingDouble(Block::value).reversed());
         double total = blocks.stream().mapToDouble(Block::value).sum();
+        if (blocks.size() > MOST_BLOCKS + 1) {
+            List<Block> small = blocks.subList(MOST_BLOCKS, blocks.size());
+            Block rest = new Block(
+                    small.size() + " smaller ones",
+                    small.stream().mapToDouble(Block::value).sum());
+            small.clear();
+            blocks.add(rest);
+        }
         book.add(
                 "cost-per-order",
                 "money",
@@ -54,7 +68,9 @@ final class MoneyCharts {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> weeks = rows.distinct("week").stream().sorted().toList();
+        List<String> all = rows.distinct("week").stream().sorted().toList();
+        String lastDay = book.dates().get(book.dates().size() - 1);
+        List<String> weeks = all.stream().filter(week -> isWhole(week, lastDay)).toList();
         @SuppressWarnings("ArrayRecordComponent") // read here only
         record Part(String name, double[] weeks, double total) {}
         List<Part> parts = new ArrayList<>();
@@ -62,7 +78,10 @@ final class MoneyCharts {
             Rows of = rows.where("activity", activity);
             double[] amounts = new double[weeks.size()];
             for (int i = 0; i < of.count(); i++) {
-                amounts[weeks.indexOf(of.text(i, "week"))] += of.number(i, "amount");
+                int week = weeks.indexOf(of.text(i, "week"));
+                if (week >= 0) {
+                    amounts[week] += of.number(i, "amount");
+                }
             }
             if (Arrays.stream(amounts).sum() <= 0) {
                 // What comes in is no cost.
@@ -98,10 +117,15 @@ final class MoneyCharts {
                 StackedTimeChart.draw(
                         "Cost peaks in the week of " + weeks.get(peak) + ": " + Figures.of(total[peak]) + " "
                                 + book.currency,
-                        book.currency + " a week by activity, mean over replications; the last week may be cut",
+                        book.currency + " a week by activity, mean over replications"
+                                + (weeks.size() < all.size() ? "; the last days are no whole week and left out" : ""),
                         book.captions,
                         weeks,
                         shown.stream().map(Part::name).toList(),
                         shown.stream().map(Part::weeks).toList()));
+    }
+
+    private static boolean isWhole(String week, String lastDay) {
+        return !LocalDate.parse(week).plusDays(DAYS_OF_A_WEEK - 1).isAfter(LocalDate.parse(lastDay));
     }
 }

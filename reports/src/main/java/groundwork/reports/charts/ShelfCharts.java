@@ -43,9 +43,8 @@ final class ShelfCharts {
             List<Double> units = classes.stream()
                     .map(age -> sum(of.where("age_class", age).numbers("units")))
                     .toList();
-            String label = by.equals("site") ? book.names.site(key) : key.isEmpty() ? "(no " + by + ")" : key;
             parts.add(new Part(
-                    label,
+                    label(by, key),
                     units,
                     units.stream().mapToDouble(Double::doubleValue).sum()));
         }
@@ -59,13 +58,30 @@ final class ShelfCharts {
                 "ageing",
                 "stock",
                 BarChart.draw(
-                        Figures.percent(aged.number(0, "mean")) + " of the stock is 91 days old or more",
+                        old(aged.number(0, "mean")) + " of the stock is 91 days old or more",
                         "units on hand by " + by + " and time since they were put away, mean"
                                 + (parts.size() > MOST_BARS ? "; the " + MOST_BARS + " largest" : ""),
                         book.captions,
                         bars,
                         classes,
                         Double.NaN));
+    }
+
+    private String label(String by, String key) {
+        if (by.equals("site")) {
+            return book.names.site(key);
+        } else if (key.isEmpty()) {
+            return "(no " + by + ")";
+        }
+        Rows sellers = Rows.of(book.results, "seller").where("seller", key);
+        return by.equals("seller") && !sellers.isEmpty() ? SellerNames.of(sellers, 0) : key;
+    }
+
+    private static String old(double share) {
+        if (share == 0) {
+            return "None";
+        }
+        return share < 0.0005 ? "Less than 0.1 %" : Figures.percent(share);
     }
 
     private void agesOverTime() {

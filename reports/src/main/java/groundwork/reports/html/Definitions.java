@@ -79,7 +79,7 @@ final class Definitions {
                                 "Customers answered within the aim of their desk, over all who were answered, gave up or were turned away (service level). Waits are of those who were answered."),
                         List.of(
                                 "Service survives",
-                                "Days from the beginning of a disruption to the first day on which the share of orders that are neither lost nor late is more than two points below that without disruptions. It recovers with the first of seven days without such a day, counted from the end of the disruption."),
+                                "Days from the beginning of a disruption to the first day on which, in the regions it touches, the share of orders that are neither lost nor late is more than two points below that without disruptions. It recovers with the first of seven days without such a day, counted from the end of the disruption. Others that strike there meanwhile share in it."),
                         List.of(
                                 "Return rate",
                                 "Units that left in the period and come back, be it after its end, over units that left. Units that came back in the period are another figure."),

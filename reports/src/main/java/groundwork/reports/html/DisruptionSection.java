@@ -2,6 +2,7 @@ package groundwork.reports.html;
 
 import groundwork.reports.Rows;
 import groundwork.reports.charts.Figures;
+import groundwork.reports.drawing.Names;
 import groundwork.reports.html.Page.TableView;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,9 +154,6 @@ final class DisruptionSection {
                 .cell("Strikes", i -> disruptions.text(i, "what") + " " + disruptions.text(i, "which"))
                 .figure("Times", "windows")
                 .figure("Days", "days")
-                .figure("Departures missed", "departures_missed")
-                .figure("Units delayed", "units_delayed")
-                .figure("Loads held", "loads_held")
                 .figure("Survives (d)", "survive_days")
                 .figure("Recovers (d)", "recover_days")
                 .percent("Recovered", "recovered_share")
@@ -167,11 +165,20 @@ final class DisruptionSection {
     TableView effects() {
         return new TableOfRows(effects)
                 .cell("Figure", i -> effects.text(i, "metric").replace('_', ' '))
-                .text("Unit", "unit", 12)
-                .figure("With", "with")
-                .figure("Without", "without")
-                .figure("Difference", "difference")
-                .figure("±", "half_width_95")
+                .cell("Unit", i -> isShare(i) ? "" : Names.shorten(effects.text(i, "unit"), 12))
+                .cell("With", i -> figure(i, "with", " %"))
+                .cell("Without", i -> figure(i, "without", " %"))
+                .cell("Difference", i -> figure(i, "difference", " points"))
+                .cell("±", i -> figure(i, "half_width_95", " points"))
                 .view();
+    }
+
+    private boolean isShare(int row) {
+        return effects.text(row, "unit").equals("share");
+    }
+
+    private String figure(int row, String column, String ofShares) {
+        double value = effects.number(row, column);
+        return isShare(row) && Double.isFinite(value) ? Figures.of(100 * value) + ofShares : Figures.of(value);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 /** What the page says of lanes: who moves what, how full, how long it waits, and what goes wrong. */
 final class LanesSection {
 
+    private final RunFigures run;
     private final Rows lanes;
     private final Rows handlingUnits;
-    private final PageTables tables;
 
-    LanesSection(RunFigures run, PageTables tables) {
-        this.tables = tables;
+    LanesSection(RunFigures run) {
+        this.run = run;
         lanes = Rows.of(run.results, "lane");
         handlingUnits = Rows.of(run.results, "handling_unit");
     }
@@ -49,7 +49,7 @@ final class LanesSection {
     }
 
     List<TableView> tables() {
-        List<TableView> views = new ArrayList<>(List.of(tables.lanes()));
+        List<TableView> views = new ArrayList<>(List.of(new LaneTableView(run).view()));
         if (most("blanked") >= 0) {
             views.add(mishaps());
         }

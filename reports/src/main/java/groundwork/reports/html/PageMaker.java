@@ -75,7 +75,7 @@ public final class PageMaker {
         if (!sellers.isEmpty()) {
             sections.add(section("sellers", "What do sellers get?", List.of(), List.of(sellers.view())));
         }
-        LanesSection lanes = new LanesSection(run, tables);
+        LanesSection lanes = new LanesSection(run);
         sections.add(section("lanes", "Are lanes and loads well used?", lanes.sentences(), lanes.tables()));
         CarbonSection carbon = new CarbonSection(run);
         if (!carbon.isEmpty()) {

@@ -139,23 +139,6 @@ final class PageTables {
                 .view();
     }
 
-    TableView lanes() {
-        Rows rows = Rows.of(run.results, "lane");
-        return new TableOfRows(rows)
-                .text("Lane", "lane", 40)
-                .cell("From → to", i -> Names.shorten(rows.text(i, "origin") + " → " + rows.text(i, "destination"), 60))
-                .text("Mode", "mode", 40)
-                .text("Vendor", "vendor", 40)
-                .figure("Departures", "departures")
-                .figure("Units", "units")
-                .percent("Fill", "fill")
-                .figure("Wait for departure, mean (d)", "dwell_mean_d")
-                .figure("Transit, mean (d)", "transit_mean_d")
-                .figure("Transit, 95th pct. (d)", "transit_p95_d")
-                .figure("Cost (" + run.currency() + ")", "cost")
-                .view();
-    }
-
     TableView proof() {
         Rows proof = Rows.of(run.results, "proof");
         List<List<String>> rows = new ArrayList<>();

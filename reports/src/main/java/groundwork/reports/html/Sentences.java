@@ -35,17 +35,18 @@ final class Sentences {
 
     /** What became of some orders before they were shipped, where the scenario lets it. */
     private void onTheWay(List<String> said) {
-        told(said, "orders_cancelled", " orders were cancelled, in a hold or by customers who did not wait longer.");
-        told(said, "orders_split", " orders came in several parcels.");
-        told(said, "orders_merged", " orders came in the parcel of another order of their customer.");
-        told(said, "orders_moved", " times an order that nobody had taken up moved to another center.");
-        told(said, "units_substituted", " units were sent in place of others.");
+        told(said, "orders_cancelled", " orders were cancelled, in a hold or by customers who did not wait longer");
+        told(said, "orders_split", " orders came in several parcels");
+        told(said, "orders_merged", " orders came in the parcel of another order of their customer");
+        told(said, "orders_moved", " times an order that nobody had taken up moved to another center");
+        told(said, "units_substituted", " units were sent in place of others");
     }
 
     private void told(List<String> said, String metric, String words) {
         double count = run.mean(metric);
-        if (Double.isFinite(count)) {
-            said.add(Figures.of(count) + words);
+        if (count > 0) {
+            String mean = run.fact("replications").equals("1") ? "" : ", mean over replications";
+            said.add(Figures.of(StrictMath.rint(count)) + words + mean + ".");
         }
     }
 
