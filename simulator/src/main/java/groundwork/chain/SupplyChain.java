@@ -216,7 +216,8 @@ public final class SupplyChain {
                 sorting == null ? 0 : sorting.inside(),
                 ledger.postedMicros(),
                 border.closing(),
-                parcels.packedWaiting());
+                parcels.packedWaiting(),
+                returns.unitsTried());
     }
 
     /** Events executed so far. */

@@ -41,7 +41,21 @@ final class ReturnTables {
                         .real("count", "of parcels; of lots for the shelf")
                         .real("mean_d", "days")
                         .real("p50_d", "its median")
-                        .real("p95_d", "its 95th percentile")));
+                        .real("p95_d", "its 95th percentile")),
+                mending());
+    }
+
+    private Table mending() {
+        return rows.table(
+                new TableSketch("mending", "tries to mend what comes back, where they may fail, mean over replications")
+                        .text("site", "where it is done")
+                        .real("units", "tried for the first time in the measured period")
+                        .real("tries", "at units, further ones included")
+                        .real("mended", "units, at whichever try")
+                        .real("given_up", "units, after the last try")
+                        .real("first_try_share", "of units, those mended at the first try")
+                        .real("mended_share", "of units mended or given up")
+                        .real("tries_per_unit", "tries over units mended or given up"));
     }
 
     /** What becomes of what comes back. */

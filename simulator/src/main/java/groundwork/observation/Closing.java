@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param postedMicros all that was posted to the ledger, warm-up included, in millionths of the currency
  * @param border what is there
  * @param packedParcels in cartons, ready and not with a vendor yet
+ * @param mendingUnits that are tried to be mended, where that may fail
  */
 public record Closing(
         long time,
@@ -42,4 +43,5 @@ public record Closing(
         long parcelsSorted,
         long postedMicros,
         BorderClosing border,
-        long packedParcels) {}
+        long packedParcels,
+        long mendingUnits) {}

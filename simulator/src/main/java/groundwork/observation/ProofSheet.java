@@ -42,7 +42,7 @@ public final class ProofSheet {
         lines.add(onOrder());
         lines.add(stagesAgree());
         if (scenario.returns().refined()) {
-            lines.addAll(new ReturnsProof(recorder, closing).lines());
+            lines.addAll(new ReturnsProof(scenario, recorder, closing).lines());
         }
         lines.add(returns());
         if (!scenario.customs().parcels().isEmpty()) {

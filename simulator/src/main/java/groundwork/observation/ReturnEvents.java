@@ -91,6 +91,43 @@ record ReturnEvents(
     }
 
     @Override
+    public void mendingBegun(long now, int site, int units) {
+        sorting.mending.begun(site, units);
+    }
+
+    @Override
+    public void mendingTried(long now, int site, int mended, int failed, int attempt) {
+        sorting.mending.tried(now, site, mended, failed, attempt);
+    }
+
+    @Override
+    public void mendingPaid(long now, long gradedAt, int item, int grade, long costMicros) {
+        sorting.paid(gradedAt, item, grade, costMicros);
+    }
+
+    @Override
+    public void mendingFailed(
+            long now,
+            long gradedAt,
+            int site,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            boolean again,
+            long valueMicros,
+            long recoveredBefore,
+            long recoveredNow,
+            long costMicros) {
+        sorting.mending.givenUp(now, site, units);
+        sorting.failed(
+                gradedAt, item, grade, disposition, units, valueMicros, recoveredBefore, recoveredNow, costMicros);
+        if (!again) {
+            returns.notAgain(gradedAt, units);
+        }
+    }
+
+    @Override
     public void returnWithheld(long now, int gateway, int units) {
         sorting.allWithheld += units;
     }

@@ -4,6 +4,7 @@ import groundwork.scenario.Category;
 import groundwork.scenario.Disposition;
 import groundwork.scenario.Item;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
 import groundwork.statistics.Durations;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class ReturnSortingRecorder {
     /** By category and grade, each from none on, by disposition; amounts in millionths of the currency. */
     final double[][][][] sorted;
 
+    final MendingRecorder mending;
     final Durations refundTimes = new Durations();
     final Durations toShelf = new Durations();
     double refundedMicros;
@@ -37,6 +39,8 @@ final class ReturnSortingRecorder {
 
     ReturnSortingRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;
+        mending = new MendingRecorder(
+                timeline, scenario.network().sites().stream().map(Site::id).toList());
         boolean asked = scenario.returns().refined();
         List<String> categories =
                 scenario.catalogue().categories().stream().map(Category::id).toList();
@@ -61,6 +65,38 @@ final class ReturnSortingRecorder {
             cell[VALUE] += value;
             cell[RECOVERED] += recovered;
             cell[COST] += cost;
+        }
+    }
+
+    /** A further try at units that were graded at a time is paid. */
+    void paid(long gradedAt, int item, int grade, long cost) {
+        if (timeline.measures(gradedAt)) {
+            sorted[categoryOf[item] + 1][grade + 1][Disposition.Kind.REFURBISH.ordinal()][COST] += cost;
+        }
+    }
+
+    /** Units that were graded at a time, and were to be mended, become something else. */
+    void failed(
+            long gradedAt,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            long value,
+            long before,
+            long now,
+            long cost) {
+        if (timeline.measures(gradedAt)) {
+            double[][] cells = sorted[categoryOf[item] + 1][grade + 1];
+            double[] meant = cells[Disposition.Kind.REFURBISH.ordinal()];
+            meant[UNITS] -= units;
+            meant[VALUE] -= value;
+            meant[RECOVERED] -= before;
+            double[] instead = cells[disposition];
+            instead[UNITS] += units;
+            instead[VALUE] += value;
+            instead[RECOVERED] += now;
+            instead[COST] += cost;
         }
     }
 

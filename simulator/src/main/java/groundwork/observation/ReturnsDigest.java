@@ -35,6 +35,7 @@ final class ReturnsDigest {
         dispositions();
         steps();
         money();
+        sorting.mending.write(sheet, scenario);
     }
 
     private void dispositions() {

@@ -66,6 +66,46 @@ public interface ReturnsListener {
     /** Returned units have come to a site that does not sell them. */
     void returnSentOnCame(long now, int site, int units);
 
+    /** Units are to be mended by tries that may fail. */
+    void mendingBegun(long now, int site, int units);
+
+    /**
+     * A try at units that are mended together.
+     *
+     * @param mended of them
+     * @param attempt its number, from 1
+     */
+    void mendingTried(long now, int site, int mended, int failed, int attempt);
+
+    /** A further try at units that were graded at a time costs something, in millionths of the currency. */
+    void mendingPaid(long now, long gradedAt, int item, int grade, long costMicros);
+
+    /**
+     * Units that could not be mended are given up.
+     *
+     * @param gradedAt when it was decided to mend them
+     * @param grade in which they came, or -1
+     * @param disposition what becomes of them now
+     * @param again whether they will be sold again all the same
+     * @param valueMicros in millionths of the currency, as the next three
+     * @param recoveredBefore of it, had they been mended
+     * @param recoveredNow of it
+     * @param costMicros of the disposition
+     */
+    void mendingFailed(
+            long now,
+            long gradedAt,
+            int site,
+            int item,
+            int grade,
+            int disposition,
+            int units,
+            boolean again,
+            long valueMicros,
+            long recoveredBefore,
+            long recoveredNow,
+            long costMicros);
+
     /** Customs at a gateway take returned units out of a load. */
     void returnWithheld(long now, int gateway, int units);
 

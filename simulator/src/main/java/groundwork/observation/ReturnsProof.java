@@ -1,20 +1,39 @@
 package groundwork.observation;
 
+import groundwork.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where returned units are, step by step: at each moment each of them is in one place. */
 final class ReturnsProof {
 
+    private final boolean mayFail;
     private final Recorder recorder;
     private final Closing closing;
 
-    ReturnsProof(Recorder recorder, Closing closing) {
+    ReturnsProof(Scenario scenario, Recorder recorder, Closing closing) {
+        mayFail = scenario.returns().mendingMayFail();
         this.recorder = recorder;
         this.closing = closing;
     }
 
     List<ProofLine> lines() {
-        return List.of(atCustomers(), underWay(), sorted());
+        List<ProofLine> lines = new ArrayList<>(List.of(atCustomers(), underWay(), sorted()));
+        if (mayFail) {
+            lines.add(mending());
+        }
+        return lines;
+    }
+
+    private ProofLine mending() {
+        MendingRecorder bench = recorder.returnSorting.mending;
+        return new ProofLine(
+                "mending balance",
+                "units begun to be mended = mended + given up + in tries at the end",
+                bench.allBegun,
+                bench.allMended + bench.allGivenUp + closing.mendingUnits(),
+                "units",
+                0);
     }
 
     private ProofLine atCustomers() {

@@ -32,6 +32,15 @@ final class ReturnsRecorder {
         }
     }
 
+    /** Units that were graded at a time to be sold again will not be. */
+    void notAgain(long gradedAt, int units) {
+        allRestocked -= units;
+        if (timeline.measures(gradedAt)) {
+            restocked -= units;
+            liquidated += units;
+        }
+    }
+
     void graded(long now, int restockUnits, int liquidatedUnits, long arrivedAt) {
         allGraded += restockUnits + liquidatedUnits;
         allRestocked += restockUnits;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param to id of the site where they are sent, or ""
  * @param mode main mode of the way to that site; empty for the lane between the two, or else by sea, or else by air
  * @param recoveryShare share of the value that is not lost, in [0, 1]; NaN for that of the category
- * @param costMicros of a unit, millionths of the currency
+ * @param costMicros of a unit, millionths of the currency; of what is mended each time that it is tried
+ * @param mending of {@link Kind#REFURBISH}
  */
 public record Disposition(
         String category,
@@ -21,7 +22,8 @@ public record Disposition(
         String to,
         Optional<Lane.Mode> mode,
         double recoveryShare,
-        long costMicros) {
+        long costMicros,
+        Mending mending) {
 
     /** Whether the rows of its category and grade are chosen among by value. */
     public boolean byValue() {

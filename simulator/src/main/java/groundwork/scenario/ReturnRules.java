@@ -65,6 +65,11 @@ public record ReturnRules(
                 || channels.stream().anyMatch(row -> row.to().equals(site));
     }
 
+    /** Whether anything is mended by tries that may fail. */
+    public boolean mendingMayFail() {
+        return sorting.dispositions().stream().anyMatch(row -> row.mending().mayFail());
+    }
+
     /** Whether anything comes back. */
     public boolean any() {
         return !lanes.isEmpty() || !channels.isEmpty();

@@ -141,7 +141,34 @@ final class ReturnsFormat {
                             "share of the value not lost; empty: all where goods are sold again or go back, none where they are"
                                     + " given or thrown away, liquidate: as the category says",
                             "25 %")
-                    .column("cost", Kind.MONEY, false, "0", "a unit, beside work and freight", "1.50")
+                    .column(
+                            "cost",
+                            Kind.MONEY,
+                            false,
+                            "0",
+                            "a unit, beside work and freight; refurbish: each try",
+                            "1.50")
+                    .column(
+                            "success_share",
+                            Kind.PERCENT,
+                            false,
+                            "100 %",
+                            "refurbish: of the units tried, those that are mended",
+                            "80 %")
+                    .column(
+                            "tries",
+                            Kind.INTEGER,
+                            false,
+                            "1",
+                            "refurbish: most tries at a unit, then it is given up",
+                            "3")
+                    .column(
+                            "failed_grade",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "refurbish: the grade of units given up, whose dispositions then hold; empty: they are sold off",
+                            "D")
                     .spec(List.of("category", "grade", "disposition", "to")),
             table("season_ends", "When it is too late to sell returned goods again: then they are liquidated.")
                     .reference("category", false, "categories", "its items; or an item")

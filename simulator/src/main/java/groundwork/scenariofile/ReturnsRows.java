@@ -2,6 +2,7 @@ package groundwork.scenariofile;
 
 import groundwork.scenario.Departures;
 import groundwork.scenario.Disposition;
+import groundwork.scenario.Mending;
 import groundwork.scenario.Refunds;
 import groundwork.scenario.ReturnChannel;
 import groundwork.scenario.ReturnGrade;
@@ -10,12 +11,16 @@ import groundwork.scenario.ReturnRate;
 import groundwork.scenario.ReturnReason;
 import groundwork.scenario.ReturnRules;
 import groundwork.scenario.SeasonEnd;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Understands the tables of what comes back, why, and how. */
 final class ReturnsRows {
+
+    private static final int MOST_TRIES = 100;
+    private static final List<String> MENDING = List.of("success_share", "tries", "failed_grade");
 
     private final Sheets sheets;
 
@@ -143,7 +148,33 @@ final class ReturnsRows {
                 to,
                 r.has("mode") ? Optional.of(SupplyRows.mode(r)) : Optional.empty(),
                 r.has("recovery_share") ? r.percent("recovery_share") : recovery(kind),
-                r.money("cost", 0));
+                r.money("cost", 0),
+                mending(r, kind));
+    }
+
+    private static Mending mending(Fields r, Disposition.Kind kind) {
+        for (String column : MENDING) {
+            if (kind != Disposition.Kind.REFURBISH && r.has(column)) {
+                r.error(column, "Nothing is mended by this disposition.", "Leave it empty, or say refurbish.");
+            }
+        }
+        double success = r.percent("success_share");
+        if (success == 0) {
+            r.error("success_share", "Nothing would ever be mended.", "More than 0 %.");
+            success = 1;
+        }
+        int tries = r.integer("tries", 1);
+        if (tries < 1 || tries > MOST_TRIES) {
+            r.error("tries", "A unit is tried " + tries + " times.", "Between 1 and " + MOST_TRIES + ".");
+            tries = 1;
+        }
+        if (kind == Disposition.Kind.REFURBISH && success == 1 && (tries > 1 || r.has("failed_grade"))) {
+            r.error(
+                    tries > 1 ? "tries" : "failed_grade",
+                    "Mending never fails here.",
+                    "State a success_share below 100 %, or leave the cell empty.");
+        }
+        return new Mending(success, tries, r.text("failed_grade"));
     }
 
     private static double recovery(Disposition.Kind kind) {

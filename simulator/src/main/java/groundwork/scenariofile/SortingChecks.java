@@ -45,6 +45,7 @@ final class SortingChecks {
         if (problems.sound("dispositions", "return_grades", "categories")) {
             shares();
             outcomes();
+            mending();
         }
         if (problems.sound("dispositions", "sites", "lanes", "returns", "return_channels")) {
             ways();
@@ -143,6 +144,39 @@ final class SortingChecks {
                 }
             }
         }
+    }
+
+    /** What cannot be mended is of a grade that is known, and is not mended again. */
+    private void mending() {
+        List<String> known = rules.sorting().gradeNames();
+        for (int i = 0; i < dispositions.size(); i++) {
+            Disposition row = dispositions.get(i);
+            String grade = row.mending().failedGrade();
+            if (grade.isEmpty()) {
+                continue;
+            }
+            Location at = raw.rows("dispositions").get(i).at("failed_grade");
+            if (!known.contains(grade)) {
+                problems.error(
+                        at,
+                        "There is no grade " + Problems.quote(grade) + " in return_grades.",
+                        Problems.maybe(grade, known));
+            } else if (dispositions.stream()
+                    .anyMatch(other -> other.kind() == Disposition.Kind.REFURBISH && appliesTo(other, row, grade))) {
+                problems.error(
+                        at,
+                        "What could not be mended would be mended again: goods of grade " + Problems.quote(grade)
+                                + " are refurbished.",
+                        "Name a grade that is sold off, given away, sent on or destroyed; further tries are said by tries.");
+            }
+        }
+    }
+
+    private static boolean appliesTo(Disposition other, Disposition row, String grade) {
+        boolean category = other.category().isEmpty()
+                || row.category().isEmpty()
+                || other.category().equals(row.category());
+        return category && (other.grade().isEmpty() || other.grade().equals(grade));
     }
 
     private List<String> gradesOf(String category) {

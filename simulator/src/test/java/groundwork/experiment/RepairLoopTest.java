@@ -136,6 +136,45 @@ class RepairLoopTest {
         }
     }
 
+    @Test
+    void units_in_repair_stay_poisson_where_tries_fail_and_a_share_is_scrapped() throws IOException {
+        // Tries of half a day that fail in 2 of 5, at most three: 1 + 0.4 + 0.16 = 1.56 tries, 6.4 % are scrapped.
+        String loop = shop(5000, "0.5 d", "when_short: lost\n")
+                .replace("{disposition: refurbish}", "{disposition: refurbish, success_share: 60 %, tries: 3}");
+        Files.writeString(folder.resolve("scenario.yaml"), loop);
+        Scenario scenario = ((ReadResult.Read) ScenarioReader.read(folder)).scenario();
+        long[] seen = new long[100];
+        long[] away = new long[1];
+        long[] scrapped = new long[1];
+
+        Experiment.of(scenario, 1, 1, 1).run(Progress.NONE, (replication, recorder) -> {
+            ChainListener counting = Wiretap.on(recorder, (event, arguments) -> {
+                if (event.equals("mendingFailed")) {
+                    away[0] -= (int) arguments[6];
+                    scrapped[0] += (int) arguments[6];
+                }
+                return true;
+            });
+            return watching(counting, away, seen);
+        });
+
+        double customers = 0;
+        double mean = 0;
+        double beyond = 0;
+        PoissonDistribution inRepair = new PoissonDistribution(RATE * 0.5 * 1.56);
+        double expected = 0;
+        for (int n = 0; n < seen.length; n++) {
+            customers += seen[n];
+            mean += n * (double) seen[n];
+            beyond += Math.max(0, n - 10) * (double) seen[n];
+            expected += Math.max(0, n - 10) * inRepair.probability(n);
+        }
+        assertThat(mean / customers).isCloseTo(7.8, within(4 * Math.sqrt(7.8 / DAYS)));
+        // METRIC's expected backorders of ten spares, were they all that there is.
+        assertThat(beyond / customers).isCloseTo(expected, within(4 * 2 / Math.sqrt(DAYS)));
+        assertThat(scrapped[0] / customers).isCloseTo(0.064, within(4 * Math.sqrt(0.064 * 0.936 / customers)));
+    }
+
     /** Counts, at each order, the units that have been graded and are not back on the shelf. */
     private static ChainListener watching(ChainListener recorder, long[] away, long[] seen) {
         return Wiretap.on(recorder, (event, arguments) -> {

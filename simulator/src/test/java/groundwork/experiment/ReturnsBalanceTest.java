@@ -18,9 +18,11 @@ class ReturnsBalanceTest {
         "refurbish",
         "ship_to, to: shop",
         "ship_to, to: outlet",
+        "ship_to, to: far, mode: ocean",
         "liquidate",
         "donate",
         "destroy",
+        "ship_to, to: port-store, mode: air",
         "to_seller",
         "to_origin, to: mill"
     };
@@ -65,7 +67,19 @@ class ReturnsBalanceTest {
                   - {id: shop, kind: center, lat: 47, lon: -122}
                   - {id: back, kind: returns, lat: 47, lon: -122}
                   - {id: outlet, kind: returns, lat: 47, lon: -122}
+                  - {id: dock, kind: cross_dock, lat: 40, lon: -100, transfer_time: 3 h}
+                  - {id: port, kind: gateway, lat: 22, lon: 114}
+                  - {id: far, kind: center, lat: 22, lon: 114}
+                  - {id: port-store, kind: returns, lat: 22, lon: 114}
+                customs:
+                  - {site: port, channel: green, share: 60 %, time: 1 d}
+                  - {site: port, channel: red, share: 40 %, time: 2 d, seized: 20 %, re_exported: 10 %}
                 lanes:
+                  - {id: to-dock, from: outlet, to: dock, mode: road, departs: every 1 d, transit: 7 h, capacity_kg: 30}
+                  - {id: dock-sea, from: dock, to: port, mode: ocean, departs: every 4 d, transit: 3 d}
+                  - {id: dock-air, from: dock, to: port, mode: air, transit: 8 h}
+                  - {id: in, from: port, to: far, mode: road, departs: every 1 d, transit: 5 h}
+                  - {id: in-store, from: port, to: port-store, mode: road, transit: 5 h}
                   - {id: supply, from: mill, to: shop, mode: ocean, transit: 3 d}
                   - {id: out, from: shop, to: a, mode: parcel, departs: every 12 h, transit: exponential(2) d}
                   - {id: again, from: back, to: shop, mode: road, departs: every 1 d, transit: 8 h, capacity_kg: 20}
@@ -111,6 +125,11 @@ class ReturnsBalanceTest {
         return yaml.toString();
     }
 
+    private static String mending(SplittableRandom random) {
+        return ", success_share: " + random.nextInt(20, 100) + " %, tries: " + random.nextInt(1, 4)
+                + (random.nextBoolean() ? ", failed_grade: beyond repair" : "");
+    }
+
     private static void grades(StringBuilder yaml, SplittableRandom random) {
         yaml.append("return_grades:\n");
         int left = 100;
@@ -119,6 +138,7 @@ class ReturnsBalanceTest {
             left -= share;
             yaml.append("  - {grade: " + grade + ", share: " + share + " %}\n");
         }
+        yaml.append("  - {grade: beyond repair, share: 0 %}\n");
         yaml.append("dispositions:\n");
         for (String grade : GRADES) {
             boolean byShare = random.nextBoolean();
@@ -127,8 +147,18 @@ class ReturnsBalanceTest {
             for (int i = 0; i < 3; i++) {
                 int share = i == 2 ? rest : random.nextInt(0, rest + 1);
                 rest -= share;
-                yaml.append("  - {grade: " + grade + ", disposition: " + KINDS[(kind + i) % KINDS.length]
+                String what = KINDS[(kind + i) % KINDS.length];
+                yaml.append("  - {grade: " + grade + ", disposition: " + what
+                        + (what.equals("refurbish") ? mending(random) : "")
                         + (byShare ? ", share: " + share + " %" : ", cost: " + random.nextInt(0, 4)) + "}\n");
+            }
+        }
+        int beyond = random.nextInt(KINDS.length);
+        for (int i = 0; i < 3; i++) {
+            String what = KINDS[(beyond + i) % KINDS.length];
+            if (!what.equals("refurbish")) {
+                yaml.append(
+                        "  - {grade: beyond repair, disposition: " + what + ", cost: " + random.nextInt(0, 4) + "}\n");
             }
         }
         if (random.nextBoolean()) {

@@ -40,9 +40,15 @@ class ReturnsProofTest {
             return_channels:
               - {region: a, channel: mail, share: 40 %, to: back, transit: 3 d}
               - {region: a, channel: drop_off, share: 60 %, to: back, transit: 1 d, departs: every 2 d}
+            return_grades:
+              - {grade: fine, share: 100 %}
+              - {grade: beyond repair, share: 0 %}
             dispositions:
-              - {disposition: restock, share: 50 %}
-              - {disposition: to_origin, to: mill, share: 50 %}
+              - {disposition: restock, share: 50 %, grade: fine}
+              - {disposition: to_origin, to: mill, share: 20 %, grade: fine}
+              - {disposition: refurbish, share: 30 %, grade: fine, success_share: 40 %, tries: 2, failed_grade: beyond repair}
+              - {disposition: to_origin, to: mill, share: 40 %, grade: beyond repair}
+              - {disposition: destroy, share: 60 %, grade: beyond repair}
             """;
 
     @TempDir
@@ -58,6 +64,10 @@ class ReturnsProofTest {
         "dispositions balance, returnSorted",
         "goods balance, returnSentOn",
         "goods balance, returnSentOnCame",
+        "mending balance, mendingBegun",
+        "mending balance, mendingTried",
+        "mending balance, mendingFailed",
+        "goods balance, mendingFailed",
     })
     void a_violation_is_caught_by_its_line(String line, String method) throws IOException {
         Files.writeString(folder.resolve("scenario.yaml"), SHOP);
@@ -73,6 +83,10 @@ class ReturnsProofTest {
     }
 
     private static boolean matters(String method, Object[] args) {
-        return !method.equals("lineDecided") || (boolean) args[6];
+        return switch (method) {
+            case "lineDecided" -> (boolean) args[6];
+            case "mendingTried" -> (int) args[2] > 0;
+            default -> true;
+        };
     }
 }

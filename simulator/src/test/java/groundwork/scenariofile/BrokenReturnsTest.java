@@ -81,6 +81,17 @@ class BrokenReturnsTest {
                 graded(
                         "{disposition: liquidate, share: 90 %}, {disposition: donate}",
                         "Some rows of this category and grade state a share, others do not."),
+                graded("{disposition: destroy, tries: 2}", "Nothing is mended by this disposition."),
+                graded("{disposition: refurbish, success_share: 0 %}", "Nothing would ever be mended."),
+                graded("{disposition: refurbish, success_share: 70 %, tries: 0}", "A unit is tried 0 times."),
+                graded("{disposition: refurbish, success_share: 70 %, tries: 1000}", "A unit is tried 1000 times."),
+                graded("{disposition: refurbish, tries: 2}", "Mending never fails here."),
+                graded(
+                        "{disposition: refurbish, success_share: 70 %, failed_grade: Z}",
+                        "There is no grade \"Z\" in return_grades."),
+                graded(
+                        "{disposition: refurbish, success_share: 70 %, failed_grade: A}",
+                        "What could not be mended would be mended again: goods of grade \"A\" are refurbished."),
                 graded(
                         "{disposition: ship_to, to: kent, mode: air}",
                         "No way leads from \"back\", which takes returns, to \"kent\" by air."),

@@ -88,11 +88,7 @@ public final class PageMaker {
                 border.sentences(),
                 List.of(border.view(), border.channels())));
         ReturnsSection returns = new ReturnsSection(run);
-        sections.add(section(
-                "returns",
-                "What do returns do to us?",
-                returns.sentences(),
-                List.of(returns.channels(), returns.dispositions())));
+        sections.add(section("returns", "What do returns do to us?", returns.sentences(), returns.tables()));
         PackingSection packing = new PackingSection(run);
         if (!packing.isEmpty()) {
             sections.add(

@@ -5,6 +5,7 @@ import groundwork.reports.charts.Figures;
 import groundwork.reports.charts.ReturnNames;
 import groundwork.reports.html.Page.TableView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,11 +15,13 @@ final class ReturnsSection {
     private final RunFigures run;
     private final Rows channels;
     private final Rows dispositions;
+    private final Rows mending;
 
     ReturnsSection(RunFigures run) {
         this.run = run;
         channels = Rows.of(run.results, "return_channel");
         dispositions = Rows.of(run.results, "return_disposition");
+        mending = Rows.of(run.results, "mending");
     }
 
     List<String> sentences() {
@@ -33,6 +36,7 @@ final class ReturnsSection {
         if (!run.metric("return_rate").isEmpty()) {
             causes(said);
             refunds(said);
+            mended(said);
             money(said);
         }
         return said;
@@ -66,6 +70,21 @@ final class ReturnsSection {
         }
     }
 
+    private void mended(List<String> said) {
+        double mended = sum(mending, "mended");
+        double givenUp = sum(mending, "given_up");
+        if (mended + givenUp > 0) {
+            said.add("At the bench " + Figures.percent(mended / (mended + givenUp)) + " of "
+                    + Figures.of(mended + givenUp)
+                    + " units are mended, with " + Figures.of(sum(mending, "tries") / (mended + givenUp))
+                    + " tries each; the others are given up.");
+        }
+    }
+
+    private static double sum(Rows rows, String column) {
+        return Arrays.stream(rows.numbers(column)).sum();
+    }
+
     private void money(List<String> said) {
         if (run.mean("returned_value") > 0) {
             List<ReturnNames.Cost> costs = ReturnNames.costs(run.results);
@@ -85,7 +104,28 @@ final class ReturnsSection {
         }
     }
 
-    TableView channels() {
+    /** The tables below the charts. */
+    List<TableView> tables() {
+        List<TableView> tables = new ArrayList<>(List.of(channels(), dispositions()));
+        if (mending.count() > 0) {
+            tables.add(mending());
+        }
+        return tables;
+    }
+
+    private TableView mending() {
+        return new TableOfRows(mending)
+                .text("Mended at", "site", 20)
+                .figure("Units", "units")
+                .figure("Tries", "tries")
+                .figure("Tries a unit", "tries_per_unit")
+                .percent("At the first try", "first_try_share")
+                .percent("Mended in the end", "mended_share")
+                .figure("Given up", "given_up")
+                .view();
+    }
+
+    private TableView channels() {
         return new TableOfRows(channels)
                 .cell("Channel", i -> channels.text(i, "channel").replace('_', ' '))
                 .figure("Parcels", "parcels")
@@ -98,7 +138,7 @@ final class ReturnsSection {
                 .view();
     }
 
-    TableView dispositions() {
+    private TableView dispositions() {
         return new TableOfRows(dispositions)
                 .text("Category", "category", 30)
                 .text("Grade", "grade", 20)

@@ -4,6 +4,7 @@ import groundwork.scenario.Category;
 import groundwork.scenario.Disposition;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
+import groundwork.scenario.Mending;
 import groundwork.scenario.ReturnGrade;
 import groundwork.scenario.ReturnRules;
 import groundwork.scenario.Scenario;
@@ -24,13 +25,15 @@ public final class ReturnSorting {
     /** The number of no grade. */
     public static final int NONE = -1;
 
-    private static final DispositionPlan SOLD_AGAIN = new DispositionPlan(-1, Disposition.Kind.RESTOCK, 1, NONE, 1, 0);
+    private static final DispositionPlan SOLD_AGAIN =
+            new DispositionPlan(-1, Disposition.Kind.RESTOCK, 1, NONE, 1, 0, MendingPlan.SURE);
     private static final DispositionPlan SOLD_OFF =
-            new DispositionPlan(-1, Disposition.Kind.LIQUIDATE, 1, NONE, Double.NaN, 0);
+            new DispositionPlan(-1, Disposition.Kind.LIQUIDATE, 1, NONE, Double.NaN, 0, MendingPlan.SURE);
 
     private final ReturnRules.Sorting rules;
     private final Goods goods;
     private final List<String> grades;
+    private final boolean mayFail;
     private final int reasons;
     private final int[] categoryOfItem;
 
@@ -47,6 +50,7 @@ public final class ReturnSorting {
     ReturnSorting(Scenario scenario, Places places, Goods goods, ReturnChances chances, Accounts accounts) {
         this.goods = goods;
         rules = scenario.returns().sorting();
+        mayFail = scenario.returns().mendingMayFail();
         grades = rules.gradeNames();
         reasons = chances.reasons().size();
         List<String> categories =
@@ -123,9 +127,16 @@ public final class ReturnSorting {
                     stated.byValue() ? Double.NaN : upTo,
                     stated.to().isEmpty() ? NONE : places.siteNumber(stated.to()),
                     stated.recoveryShare(),
-                    stated.costMicros()));
+                    stated.costMicros(),
+                    mending(stated.mending())));
         }
         return plans.isEmpty() ? null : plans.toArray(DispositionPlan[]::new);
+    }
+
+    private MendingPlan mending(Mending stated) {
+        return stated.mayFail()
+                ? new MendingPlan(stated.successShare(), stated.tries(), grades.indexOf(stated.failedGrade()))
+                : MendingPlan.SURE;
     }
 
     private List<Integer> rowsOf(String category, String grade) {
@@ -156,7 +167,8 @@ public final class ReturnSorting {
                         1,
                         NONE,
                         row.recoveryShare(),
-                        row.costMicros());
+                        row.costMicros(),
+                        MendingPlan.SURE);
             }
         }
     }
@@ -189,6 +201,11 @@ public final class ReturnSorting {
             case DESTROY -> "waste contractor";
             case RESTOCK, REFURBISH, SHIP_TO, TO_SELLER, TO_ORIGIN -> "returns processing";
         };
+    }
+
+    /** Whether anything is mended by a try that may fail. */
+    public boolean mendingMayFail() {
+        return mayFail;
     }
 
     /** The grades by number. */
@@ -279,11 +296,25 @@ public final class ReturnSorting {
     private DispositionPlan best(DispositionPlan[] rows, int item) {
         DispositionPlan best = rows[0];
         for (DispositionPlan row : rows) {
-            if (row.netMicros(goods, item) > best.netMicros(goods, item)) {
+            if (worth(row, item, Long.MIN_VALUE) > worth(best, item, Long.MIN_VALUE)) {
                 best = row;
             }
         }
         return best;
+    }
+
+    /**
+     * What is done with units that could not be mended.
+     *
+     * @param quantile in (0, 1): decides among dispositions with shares
+     * @param at when they were given up
+     */
+    public DispositionPlan failed(int item, MendingPlan mending, double quantile, long at) {
+        DispositionPlan[] rows = mending.failedGrade() == NONE ? null : rows(item, mending.failedGrade());
+        if (rows == null) {
+            return SOLD_OFF;
+        }
+        return inSeason(Double.isNaN(rows[0].upTo()) ? best(rows, item) : byShare(rows, quantile), item, at);
     }
 
     private DispositionPlan inSeason(DispositionPlan plan, int item, long at) {
@@ -323,7 +354,21 @@ public final class ReturnSorting {
     }
 
     private double net(DispositionPlan plan, int item, long at) {
-        return inSeason(plan, item, at).netMicros(goods, item);
+        return worth(inSeason(plan, item, at), item, at);
+    }
+
+    /** Recovery less cost of a unit, on average where mending may fail, in millionths of the currency. */
+    private double worth(DispositionPlan plan, int item, long at) {
+        MendingPlan mending = plan.mending();
+        if (!mending.mayFail()) {
+            return plan.netMicros(goods, item);
+        }
+        double failed = mending.failedGrade() == NONE
+                ? SOLD_OFF.netMicros(goods, item)
+                : expectedMicros(item, mending.failedGrade(), at, 1);
+        return (1 - mending.failedShare()) * plan.keptMicros(goods, item)
+                + mending.failedShare() * failed
+                - mending.expectedTries() * plan.costMicros();
     }
 
     /** The account to which the cost of a disposition at a site is posted, or {@link Accounts#NONE}. */

@@ -8,6 +8,7 @@ import groundwork.chain.fulfillment.Workstation;
 import groundwork.chain.plan.DispositionPlan;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.ReturnRoutes;
+import groundwork.chain.plan.ReturnSorting;
 import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.Stage;
 import groundwork.chain.transport.Freight;
@@ -22,7 +23,7 @@ final class Disposal {
 
     private final Run run;
     private final StockListener stockListener;
-    private final ReturnsListener returnsListener;
+    private final ReturnsListener listener;
     private final Lines lines;
     private final Lots lots;
     private final Goods goods;
@@ -32,15 +33,16 @@ final class Disposal {
     private final ReturnRoutes routes;
     private final int shelf;
 
-    /** Null where nobody does it: then it takes no time. */
-    private final Workstation refurbishing;
+    private final ReturnSorting sorting;
+    private final Bench bench;
 
+    /** Null where nobody does it: then it takes no time. */
     private final Workstation repacking;
 
     Disposal(Run run, SitePlan site, Ledger ledger, Freight freight) {
         this.run = run;
         stockListener = run.listener().stock();
-        returnsListener = run.listener().returns();
+        listener = run.listener().returns();
         this.site = site;
         this.ledger = ledger;
         this.freight = freight;
@@ -49,24 +51,16 @@ final class Disposal {
         goods = run.plan().goods();
         routes = run.plan().returnRoutes();
         shelf = routes.shelf(site);
-        repacking = station(Work.Step.REPACK);
-        refurbishing = station(Work.Step.REFURBISH);
-    }
-
-    private Workstation station(Work.Step step) {
-        return run.plan()
-                .station(site.number(), step)
-                .map(plan -> new Workstation(run, plan, ledger, new LotTask(step)))
+        sorting = run.plan().returnSorting();
+        repacking = run.plan()
+                .station(site.number(), Work.Step.REPACK)
+                .map(plan -> new Workstation(run, plan, ledger, new Repacking()))
                 .orElse(null);
+        bench = new Bench(run, site, ledger, new FromBench());
     }
 
-    /** Lots are worked on whole; what is mended is packed anew. */
-    private final class LotTask implements Workstation.Tasks {
-        private final Work.Step step;
-
-        LotTask(Work.Step step) {
-            this.step = step;
-        }
+    /** Lots are worked on whole. */
+    private final class Repacking implements Workstation.Tasks {
 
         @Override
         public double work(int lot) {
@@ -80,12 +74,80 @@ final class Disposal {
 
         @Override
         public void done(int lot) {
-            if (step == Work.Step.REFURBISH) {
-                repack(lot);
-            } else {
-                send(lot);
+            send(lot);
+        }
+    }
+
+    /** What is mended is packed anew; what cannot be mended is disposed of by its grade. */
+    private final class FromBench implements Bench.Beyond {
+
+        @Override
+        public void mended(int lot) {
+            repack(lot);
+        }
+
+        @Override
+        public void givenUp(int lot, int grade, DispositionPlan tried, double quantile) {
+            DispositionPlan plan = sorting.failed(lots.item(lot), tried.mending(), quantile, run.now());
+            tellGivenUp(lot, grade, tried, plan);
+            ledger.charge(sorting.costAccount(site.number(), plan), lots.units(lot), plan.costMicros());
+            switch (plan.kind()) {
+                case RESTOCK -> repack(lot);
+                case SHIP_TO, TO_ORIGIN, TO_SELLER -> redirect(lot, plan);
+                case LIQUIDATE, DONATE, DESTROY -> gone(lot);
+                case REFURBISH -> throw new IllegalStateException("What could not be mended is mended again.");
             }
         }
+    }
+
+    private void tellGivenUp(int lot, int grade, DispositionPlan tried, DispositionPlan plan) {
+        int item = lots.item(lot);
+        int units = lots.units(lot);
+        long value = goods.valueMicros(item) * units;
+        long before = tried.lostMicros(goods, item, units);
+        long after = plan.lostMicros(goods, item, units);
+        if (after != before) {
+            ledger.post(site.writedownAccount(), 0, after - before);
+        }
+        listener.mendingFailed(
+                run.now(),
+                lots.orderedAt(lot),
+                site.number(),
+                item,
+                grade,
+                plan.kind().ordinal(),
+                units,
+                isSoldAgain(plan),
+                value,
+                value - before,
+                value - after,
+                plan.costMicros() * units);
+    }
+
+    /** Goods that were meant for the shelf go elsewhere. */
+    private void redirect(int lot, DispositionPlan plan) {
+        if (plan.to() < 0) {
+            gone(lot);
+            return;
+        }
+        int units = lots.units(lot);
+        int elsewhere = lots.add(
+                lots.item(lot),
+                units,
+                plan.to(),
+                Lots.returned(routes.of(site, plan)),
+                lots.stage(lot),
+                lots.orderedAt(lot));
+        lots.remove(lot);
+        if (!isShelf(plan.to())) {
+            listener.returnSentOn(run.now(), site.number(), units);
+        }
+        send(elsewhere);
+    }
+
+    private void gone(int lot) {
+        stockListener.stageChanged(run.now(), lots.stage(lot).ordinal(), -lots.units(lot));
+        lots.remove(lot);
     }
 
     /** Whether goods can get back to a shelf from here. */
@@ -93,19 +155,27 @@ final class Disposal {
         return shelf != ReturnRoutes.NONE;
     }
 
-    /** Does with a line what was decided; true if the goods will be sold again. */
-    boolean dispose(int line, DispositionPlan plan) {
+    /** Units that are tried to be mended, where that may fail. */
+    long unitsTried() {
+        return bench.unitsTried();
+    }
+
+    /** Does with a line of a grade what was decided; true if the goods will be sold again. */
+    boolean dispose(int line, int grade, DispositionPlan plan) {
         writeDown(line, plan);
-        ledger.charge(
-                run.plan().returnSorting().costAccount(site.number(), plan), lines.units(line), plan.costMicros());
+        ledger.charge(sorting.costAccount(site.number(), plan), lines.units(line), plan.costMicros());
         switch (plan.kind()) {
             case RESTOCK -> repack(lot(line, shelf, routes.toShelf(site)));
-            case REFURBISH -> refurbish(lot(line, shelf, routes.toShelf(site)));
+            case REFURBISH -> bench.receive(lot(line, shelf, routes.toShelf(site)), grade, plan);
             case SHIP_TO, TO_ORIGIN, TO_SELLER -> sendOn(line, plan);
             case LIQUIDATE, DONATE, DESTROY -> {
                 // Gone: the liquidator, the charity or the waste contractor takes them at once.
             }
         }
+        return isSoldAgain(plan);
+    }
+
+    private boolean isSoldAgain(DispositionPlan plan) {
         return plan.kind().resale() && (plan.to() < 0 || isShelf(plan.to()));
     }
 
@@ -131,17 +201,9 @@ final class Disposal {
             return;
         }
         if (!isShelf(plan.to())) {
-            returnsListener.returnSentOn(run.now(), site.number(), lines.units(line));
+            listener.returnSentOn(run.now(), site.number(), lines.units(line));
         }
         send(lot(line, plan.to(), routes.of(site, plan)));
-    }
-
-    private void refurbish(int lot) {
-        if (refurbishing == null) {
-            repack(lot);
-        } else {
-            refurbishing.arrive(lot);
-        }
     }
 
     private void repack(int lot) {

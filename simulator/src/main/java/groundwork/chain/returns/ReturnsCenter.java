@@ -121,7 +121,7 @@ final class ReturnsCenter implements OrderReceiver {
         if (refined) {
             tell(line, item, grade, plan);
         }
-        return disposal.dispose(line, plan);
+        return disposal.dispose(line, grade, plan);
     }
 
     private void tell(int line, int item, int grade, DispositionPlan plan) {
@@ -135,6 +135,11 @@ final class ReturnsCenter implements OrderReceiver {
                 value,
                 value - plan.lostMicros(goods, item, lines.units(line)),
                 plan.costMicros() * lines.units(line));
+    }
+
+    /** Units that are tried to be mended, where that may fail. */
+    long unitsTried() {
+        return disposal.unitsTried();
     }
 
     /** Units that have come and are not graded yet. */

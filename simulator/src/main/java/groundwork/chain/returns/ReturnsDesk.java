@@ -171,6 +171,15 @@ public final class ReturnsDesk implements OrderReceiver {
         return unitsUnderWay;
     }
 
+    /** Units that are tried to be mended, where that may fail. */
+    public long unitsTried() {
+        long units = 0;
+        for (ReturnsCenter center : centers) {
+            units += center.unitsTried();
+        }
+        return units;
+    }
+
     /** Units that have come back and are not graded yet. */
     public long unitsWaiting() {
         long units = 0;
