@@ -94,13 +94,15 @@ public final class SupplyChain {
         OrderDesk desk = new OrderDesk(run, stock, replenishment, outcomes, floors, sellers::allocated);
         ReceiptWatcher watcher = new Shelves(desk, replenishment);
         sorting = plan.middleMiles().isEmpty() ? null : SortCenters.connect(run, parcels, ledger);
-        parcels.comeBackTo((site, item, units) -> {
-            border.cameBack(site, item, units);
-            if (!plan.sites().get(site).unlimitedStock()) {
-                stock.shelve(site, item, units);
-                watcher.stockCame(site, item);
-            }
-        });
+        parcels.comeBackTo(
+                (site, item, units) -> {
+                    border.cameBack(site, item, units);
+                    if (!plan.sites().get(site).unlimitedStock()) {
+                        stock.shelve(site, item, units);
+                        watcher.stockCame(site, item);
+                    }
+                },
+                returns);
         upkeep = new Upkeep(run, stock, ledger, replenishment::positionFell, desk::pickFailed);
         for (SitePlan site : plan.sites()) {
             if (site.kind() == Site.Kind.CENTER || plan.serves(site.number())) {

@@ -322,7 +322,7 @@ final class ResultTables {
                 .text("from", "stage")
                 .text("to", "stage")
                 .real("units", "units");
-        if (scenario.returns().any()) {
+        if (scenario.anythingComesBack()) {
             sketch.row("sold", "returned", mean("returns_received", "all"));
             if (scenario.returns().refined()) {
                 Table dispositions = new ReturnTables(new SummaryRows(summaries)).dispositions();
@@ -397,7 +397,7 @@ final class ResultTables {
         if (scenario.customs().channels().isEmpty()) {
             sketch.row("Customs are not modelled in this scenario.");
         }
-        if (!scenario.returns().any()) {
+        if (!scenario.anythingComesBack()) {
             sketch.row("Returns are not modelled in this scenario.");
         }
         if (scenario.network().sites().stream().anyMatch(Site::unlimitedStock)) {

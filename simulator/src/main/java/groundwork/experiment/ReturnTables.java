@@ -42,7 +42,21 @@ final class ReturnTables {
                         .real("mean_d", "days")
                         .real("p50_d", "its median")
                         .real("p95_d", "its 95th percentile")),
-                mending());
+                mending(),
+                undelivered());
+    }
+
+    private Table undelivered() {
+        return rows.table(new TableSketch(
+                        "undelivered",
+                        "parcels that could not be delivered and that sites that take returns took in, mean over replications")
+                .text("site", "that takes them")
+                .real("parcels", "taken in in the measured period")
+                .real("units", "in them")
+                .real("again", "units graded in it that are sold again")
+                .real("others", "units graded in it that are not")
+                .real("again_share", "of the units graded; NaN where there are none")
+                .real("grading_mean_d", "from coming in to being graded, mean, days"));
     }
 
     private Table mending() {

@@ -38,7 +38,7 @@ final class AvailabilityRecorder {
         items = index.items().size();
         List<StockRule> rules = scenario.inventory().rules();
         int sites = index.sites().size();
-        boolean hasShelves = !rules.isEmpty() || scenario.returns().any();
+        boolean hasShelves = !rules.isEmpty() || scenario.anythingComesBack();
         int shelfCount = hasShelves ? sites * items : 0;
         shelves = new byte[shelfCount];
         lastOrder = new long[shelfCount];

@@ -33,6 +33,9 @@ public interface DeliveryListener {
     /** A parcel that could not be delivered is back at its sender. */
     void parcelCameBack(long now, int lane, int units);
 
+    /** Goods of a parcel that could not be delivered are back on the shelf of the site that sent them. */
+    void parcelReshelved(long now, int site, int units);
+
     /**
      * One of several lanes is chosen for a parcel.
      *

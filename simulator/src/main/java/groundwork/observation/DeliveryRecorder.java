@@ -21,6 +21,8 @@ final class DeliveryRecorder implements DeliveryListener {
     final double[] backByDay;
     long allHandedOver;
     long allSettled;
+    long allBackUnits;
+    long allReshelvedUnits;
 
     DeliveryRecorder(Timeline timeline, EventSequence sequence, VendorRecorder vendors, int points, int lanes) {
         this.timeline = timeline;
@@ -155,10 +157,16 @@ final class DeliveryRecorder implements DeliveryListener {
     public void parcelCameBack(long now, int lane, int units) {
         sequence.next(now);
         allSettled++;
+        allBackUnits += units;
         if (timeline.measures(now)) {
             lanes[lane].back++;
             backByDay[timeline.day(now)]++;
         }
+    }
+
+    @Override
+    public void parcelReshelved(long now, int site, int units) {
+        allReshelvedUnits += units;
     }
 
     @Override

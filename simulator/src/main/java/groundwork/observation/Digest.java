@@ -322,7 +322,7 @@ public final class Digest {
 
     private void returns() {
         ReturnsRecorder r = recorder.returns;
-        if (!scenario.returns().any()) {
+        if (!scenario.anythingComesBack()) {
             return;
         }
         sheet.network("returns_parcels", "parcels", sum(r.parcelsByDay));

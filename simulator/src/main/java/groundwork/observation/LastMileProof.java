@@ -25,6 +25,9 @@ final class LastMileProof {
         if (scenario.lastMile().follows()) {
             lines.add(parcels());
         }
+        if (scenario.lastMile().bringsBack()) {
+            lines.add(undelivered());
+        }
         if (!scenario.lastMile().middleMiles().isEmpty()) {
             lines.add(middleMile());
         }
@@ -38,6 +41,16 @@ final class LastMileProof {
                 recorder.deliveries.allHandedOver,
                 recorder.deliveries.allSettled + closing.parcelsWithVendors(),
                 "parcels",
+                0);
+    }
+
+    private ProofLine undelivered() {
+        return new ProofLine(
+                "undelivered balance",
+                "units back from the door = on the shelves of their senders + taken in by sites that take returns",
+                recorder.deliveries.allBackUnits,
+                recorder.deliveries.allReshelvedUnits + recorder.returnSorting.undelivered.allUnits,
+                "units",
                 0);
     }
 

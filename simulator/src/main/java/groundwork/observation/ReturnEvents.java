@@ -91,6 +91,16 @@ record ReturnEvents(
     }
 
     @Override
+    public void undeliveredCame(long now, int site, int units) {
+        sorting.undelivered.came(now, site, units);
+    }
+
+    @Override
+    public void undeliveredGraded(long now, int site, int restockUnits, int otherUnits, long arrivedAt) {
+        sorting.undelivered.graded(now, site, restockUnits, otherUnits, arrivedAt);
+    }
+
+    @Override
     public void mendingBegun(long now, int site, int units) {
         sorting.mending.begun(site, units);
     }

@@ -27,6 +27,7 @@ final class ReturnSortingRecorder {
     final double[][][][] sorted;
 
     final MendingRecorder mending;
+    final UndeliveredRecorder undelivered;
     final Durations refundTimes = new Durations();
     final Durations toShelf = new Durations();
     double refundedMicros;
@@ -39,8 +40,9 @@ final class ReturnSortingRecorder {
 
     ReturnSortingRecorder(Timeline timeline, Scenario scenario) {
         this.timeline = timeline;
-        mending = new MendingRecorder(
-                timeline, scenario.network().sites().stream().map(Site::id).toList());
+        List<String> sites = scenario.network().sites().stream().map(Site::id).toList();
+        mending = new MendingRecorder(timeline, sites);
+        undelivered = new UndeliveredRecorder(timeline, sites);
         boolean asked = scenario.returns().refined();
         List<String> categories =
                 scenario.catalogue().categories().stream().map(Category::id).toList();

@@ -29,6 +29,7 @@ final class ReturnsDigest {
     }
 
     void write() {
+        sorting.undelivered.write(sheet, scenario);
         if (!scenario.returns().refined()) {
             return;
         }

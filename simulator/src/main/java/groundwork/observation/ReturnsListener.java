@@ -66,6 +66,12 @@ public interface ReturnsListener {
     /** Returned units have come to a site that does not sell them. */
     void returnSentOnCame(long now, int site, int units);
 
+    /** A parcel that could not be delivered is taken in by a site that takes returns; told beside its arrival. */
+    void undeliveredCame(long now, int site, int units);
+
+    /** A parcel that could not be delivered was graded: so many units to sell again, and others; told beside its grading. */
+    void undeliveredGraded(long now, int site, int restockUnits, int otherUnits, long arrivedAt);
+
     /** Units are to be mended by tries that may fail. */
     void mendingBegun(long now, int site, int units);
 

@@ -8,11 +8,13 @@ import java.util.List;
 final class ReturnsProof {
 
     private final boolean mayFail;
+    private final boolean bringsBack;
     private final Recorder recorder;
     private final Closing closing;
 
     ReturnsProof(Scenario scenario, Recorder recorder, Closing closing) {
         mayFail = scenario.returns().mendingMayFail();
+        bringsBack = scenario.lastMile().bringsBack();
         this.recorder = recorder;
         this.closing = closing;
     }
@@ -59,8 +61,9 @@ final class ReturnsProof {
     private ProofLine underWay() {
         return new ProofLine(
                 "returns on the way balance",
-                "units handed over = returned + at drop-off points and under way",
-                recorder.returnChannels.allHandedOver,
+                "units handed over" + (bringsBack ? ", or taken in undelivered" : "")
+                        + " = returned + at drop-off points and under way",
+                recorder.returnChannels.allHandedOver + recorder.returnSorting.undelivered.allUnits,
                 recorder.returns.allArrived + closing.returnUnitsUnderWay(),
                 "units",
                 0);

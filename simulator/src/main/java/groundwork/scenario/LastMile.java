@@ -37,6 +37,18 @@ public record LastMile(
         middleMiles = List.copyOf(middleMiles);
     }
 
+    /** Whether parcels that could not be delivered go to a site. */
+    public boolean bringsBackTo(String site) {
+        return attempts.stream().anyMatch(row -> row.backTo().equals(site))
+                || points.stream().anyMatch(row -> row.backTo().equals(site));
+    }
+
+    /** Whether some parcels that could not be delivered go to a site that takes returns. */
+    public boolean bringsBack() {
+        return attempts.stream().anyMatch(row -> !row.backTo().isEmpty())
+                || points.stream().anyMatch(row -> !row.backTo().isEmpty());
+    }
+
     /** Whether anything may become of parcels but that they arrive. */
     public boolean follows() {
         return !attempts.isEmpty() || !points.isEmpty();

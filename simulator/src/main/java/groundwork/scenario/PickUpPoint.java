@@ -13,6 +13,7 @@ package groundwork.scenario;
  * @param costPerParcelMicros millionths of the currency
  * @param backAfter from the point until the parcel is back at its sender, microseconds
  * @param backCostMicros of the way back, a parcel, millionths of the currency
+ * @param backTo id of the site that takes parcels which nobody collects, or "" for the shelf of their sender
  */
 public record PickUpPoint(
         String id,
@@ -25,4 +26,5 @@ public record PickUpPoint(
         long keptForMicros,
         long costPerParcelMicros,
         Distribution backAfter,
-        long backCostMicros) {}
+        long backCostMicros,
+        String backTo) {}

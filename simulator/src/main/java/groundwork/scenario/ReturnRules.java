@@ -25,6 +25,9 @@ public record ReturnRules(
     /** The channel of regions whose returns have one way only. */
     public static final String ONLY_CHANNEL = "mail";
 
+    /** The reason, in return_grades, of parcels that could not be delivered and that returns centers take. */
+    public static final String UNDELIVERED = "undelivered";
+
     /** Nothing comes back. */
     public static final ReturnRules NONE = of(List.of());
 

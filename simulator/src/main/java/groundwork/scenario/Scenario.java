@@ -71,7 +71,12 @@ public record Scenario(
 
     /** Whether goods that customers send back, or that could not be delivered, come to a site. */
     public boolean takesReturns(String site) {
-        return returns.leadTo(site);
+        return returns.leadTo(site) || lastMile.bringsBackTo(site);
+    }
+
+    /** Whether anything comes back to a site that takes returns. */
+    public boolean anythingComesBack() {
+        return returns.any() || lastMile.bringsBack();
     }
 
     /** The same with other risks. */

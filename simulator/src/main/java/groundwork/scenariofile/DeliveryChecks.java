@@ -5,10 +5,12 @@ import groundwork.scenario.Lane;
 import groundwork.scenario.PickUpPoint;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,8 +33,33 @@ final class DeliveryChecks {
         if (problems.sound("delivery_attempts", "lanes")) {
             attempts();
         }
+        if (problems.sound("delivery_attempts", "pickup_points", "sites")) {
+            backTo();
+        }
         if (problems.sound("pickup_points", "lanes", "regions")) {
             points();
+        }
+    }
+
+    /** Parcels go back to sites that take returns. */
+    private void backTo() {
+        for (int i = 0; i < scenario.lastMile().attempts().size(); i++) {
+            takes(scenario.lastMile().attempts().get(i).backTo(), "delivery_attempts", i);
+        }
+        for (int i = 0; i < scenario.lastMile().points().size(); i++) {
+            takes(scenario.lastMile().points().get(i).backTo(), "pickup_points", i);
+        }
+    }
+
+    private void takes(String id, String table, int row) {
+        for (Site site : scenario.network().sites()) {
+            if (site.id().equals(id) && site.kind() != Site.Kind.RETURNS && site.kind() != Site.Kind.CENTER) {
+                problems.error(
+                        raw.rows(table).get(row).at("back_to"),
+                        "The site " + Problems.quote(id) + " takes no returns: it is a "
+                                + site.kind().name().toLowerCase(Locale.ROOT) + ".",
+                        "Name a site of kind returns or center, or leave back_to empty.");
+            }
         }
     }
 

@@ -36,6 +36,11 @@ final class DeliveryFormat {
                             "50 %")
                     .column("back_after", Kind.TIME, false, "3 d", "from the last attempt to the sender", "4 d")
                     .column("cost_back", Kind.MONEY, false, "0", "of a parcel that goes back", "5.20")
+                    .reference(
+                            "back_to",
+                            false,
+                            "sites",
+                            "returns center, or center, that takes and sorts what comes back; empty: the shelf of the sender")
                     .spec(List.of("lane", "vendor", "region")),
             table(
                             "pickup_points",
@@ -63,6 +68,11 @@ final class DeliveryFormat {
                     .column("cost_per_parcel", Kind.MONEY, false, "0", "to who runs the point", "0.60")
                     .column("back_after", Kind.TIME, false, "3 d", "from the point to the sender", "4 d")
                     .column("cost_back", Kind.MONEY, false, "0", "of a parcel that goes back", "4.10")
+                    .reference(
+                            "back_to",
+                            false,
+                            "sites",
+                            "returns center, or center, that takes and sorts what comes back; empty: the shelf of the sender")
                     .spec(List.of("id")),
             table("parcel_choice", "Which of several lanes parcels take; without a row the first of the table.")
                     .reference("from", true, "sites", "origin of the lanes")

@@ -50,7 +50,8 @@ final class DeliveryRows {
                 r.duration("kept_for"),
                 r.money("cost_per_parcel", 0),
                 r.time("back_after"),
-                r.money("cost_back", 0));
+                r.money("cost_back", 0),
+                r.reference("back_to", sheets.ids("sites")));
     }
 
     List<ParcelChoice> choices() {
@@ -129,6 +130,7 @@ final class DeliveryRows {
                 damaged,
                 r.percent("claim_share"),
                 r.time("back_after"),
-                r.money("cost_back", 0));
+                r.money("cost_back", 0),
+                r.reference("back_to", sheets.ids("sites")));
     }
 }

@@ -39,7 +39,7 @@ final class SortingChecks {
     }
 
     void all() {
-        if (problems.sound("return_grades", "return_reasons")) {
+        if (problems.sound("return_grades", "return_reasons", "delivery_attempts", "pickup_points")) {
             grades();
         }
         if (problems.sound("dispositions", "return_grades", "categories")) {
@@ -47,14 +47,22 @@ final class SortingChecks {
             outcomes();
             mending();
         }
-        if (problems.sound("dispositions", "sites", "lanes", "returns", "return_channels")) {
+        if (problems.sound(
+                "dispositions", "sites", "lanes", "returns", "return_channels", "delivery_attempts", "pickup_points")) {
             ways();
         }
-        if (problems.sound("work", "sites", "returns", "return_channels")) {
+        if (problems.sound("work", "sites", "returns", "return_channels", "delivery_attempts", "pickup_points")) {
             steps();
         }
         if (problems.sound(
-                "scenario.yaml", "returns", "return_channels", "dispositions", "return_grades", "season_ends")) {
+                "scenario.yaml",
+                "returns",
+                "return_channels",
+                "delivery_attempts",
+                "pickup_points",
+                "dispositions",
+                "return_grades",
+                "season_ends")) {
             nothingComesBack();
         }
     }
@@ -66,7 +74,7 @@ final class SortingChecks {
         Map<List<String>, Integer> rows = new LinkedHashMap<>();
         for (int i = 0; i < grades.size(); i++) {
             ReturnGrade row = grades.get(i);
-            if (!row.reason().isEmpty() && !reasons.contains(row.reason())) {
+            if (!row.reason().isEmpty() && !reasons.contains(row.reason()) && !isUndelivered(row)) {
                 problems.error(
                         at("return_grades", i),
                         "There is no reason " + Problems.quote(row.reason()) + " in return_reasons.",
@@ -76,6 +84,11 @@ final class SortingChecks {
             rows.putIfAbsent(List.of(row.category(), row.reason()), i);
         }
         sums.forEach((group, sum) -> whole("return_grades", rows.get(group), "grades of a category and reason", sum));
+    }
+
+    private boolean isUndelivered(ReturnGrade row) {
+        return row.reason().equals(ReturnRules.UNDELIVERED)
+                && scenario.lastMile().bringsBack();
     }
 
     private void shares() {
@@ -262,7 +275,7 @@ final class SortingChecks {
     }
 
     private void nothingComesBack() {
-        if (rules.any()) {
+        if (rules.any() || scenario.lastMile().bringsBack()) {
             return;
         }
         boolean asked = !rules.refunds().equals(Refunds.STANDARD);

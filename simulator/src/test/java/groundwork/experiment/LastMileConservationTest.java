@@ -85,11 +85,18 @@ class LastMileConservationTest {
                         ? "middle_mile:\n  - {lane: west-slow, via: sort, line_haul: exponential(9) h, departs: every 5 h}\n"
                         : "middle_mile:\n  - {lane: east-point, via: sort, line_haul: 9 h}\n  - {lane: west-slow, via: sort, line_haul: 30 h, departs: \"Mon-Sat 05:30\", cut_off: 1 h}\n")
                 + format(
-                        "delivery_attempts:\n  - {fail_share: %d %%, attempts: %d, next_after: exponential(1) d, lost_share: %d %%, damaged_share: %d %%, back_after: exponential(2) d}\n",
-                        random.nextInt(60), 1 + random.nextInt(3), random.nextInt(8), random.nextInt(8))
+                        "delivery_attempts:\n  - {fail_share: %d %%, attempts: %d, next_after: exponential(1) d, lost_share: %d %%, damaged_share: %d %%, back_after: exponential(2) d%s}\n",
+                        random.nextInt(60),
+                        1 + random.nextInt(3),
+                        random.nextInt(8),
+                        random.nextInt(8),
+                        seed % 2 == 0 ? "" : ", back_to: back")
                 + format(
-                        "pickup_points:\n  - {id: kiosk, region: all, service: points, share: %d %%, collected_after: exponential(2) d, capacity: %d, uncollected_share: %d %%, kept_for: 3 d}\n",
-                        30 + random.nextInt(70), 3 + random.nextInt(40), random.nextInt(20))
+                        "pickup_points:\n  - {id: kiosk, region: all, service: points, share: %d %%, collected_after: exponential(2) d, capacity: %d, uncollected_share: %d %%, kept_for: 3 d%s}\n",
+                        30 + random.nextInt(70),
+                        3 + random.nextInt(40),
+                        random.nextInt(20),
+                        seed % 3 == 0 ? "" : ", back_to: back")
                 + (random.nextBoolean()
                         ? format(
                                 "parcel_choice:\n  - {from: east, to: all, rule: %s}\n",

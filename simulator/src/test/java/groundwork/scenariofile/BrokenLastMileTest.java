@@ -51,6 +51,16 @@ class BrokenLastMileTest {
                 desks("{site: desk, channel: pigeon}", "\"pigeon\" is not possible here."),
                 changed("step: contact", "step: pick", "This step is not done at a site of kind service."),
                 changed("time: 5 min", "rate: 12 lines/h", "\"lines\" cannot be counted in this step."),
+                offers(
+                        "delivery_attempts: [{fail_share: 5 %, back_to: port}]",
+                        "The site \"port\" takes no returns: it is a gateway."),
+                offers("delivery_attempts: [{fail_share: 5 %, back_to: prot}]", "There is no \"prot\" in sites."),
+                offers(
+                        "pickup_points: [{id: k, region: west, collected_after: 1 d, back_to: port}]",
+                        "The site \"port\" takes no returns: it is a gateway."),
+                offers(
+                        "return_grades: [{grade: A, reason: undelivered, share: 100 %}]",
+                        "There is no reason \"undelivered\" in return_reasons."),
                 offers("parcel_offers: [{lane: truck}]", "The lane \"truck\" carries no parcels to customers."),
                 offers("parcel_offers: [{lane: ground, parcels_per_departure: 0}]", "A departure that takes nothing"),
                 offers(

@@ -25,6 +25,8 @@ import groundwork.observation.ServiceListener;
  */
 public final class Deliveries {
 
+    private static final int SENDER = -1;
+
     private final Run run;
     private final DeliveryListener listener;
     private final Orders orders;
@@ -44,6 +46,7 @@ public final class Deliveries {
     private final PickUpPoints points;
 
     private SendersShelf shelf;
+    private ReturnsTaker returns;
 
     /**
      * The deliveries of a run whose scenario says what may become of parcels.
@@ -64,9 +67,10 @@ public final class Deliveries {
         points = run.plan().pickUps().any() ? new PickUpPoints(run, ledger, outcomes, new AtPoints()) : null;
     }
 
-    /** Who takes goods back that could not be delivered. */
-    public void comeBackTo(SendersShelf sender) {
+    /** Who takes goods back that could not be delivered: their sender, or who takes returns. */
+    public void comeBackTo(SendersShelf sender, ReturnsTaker taker) {
         shelf = sender;
+        returns = taker;
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Deliveries {
         listener.parcelHandedOver(run.now(), lane, forPoint);
         if (isLost) {
             tell(order, lane, ServiceListener.NEVER, hasLeft);
-            trouble(order, lane, at, lost, 0);
+            trouble(order, lane, at, lost, SENDER, 0);
         } else if (forPoint) {
             points.send(order, lane, at, hasLeft);
         } else {
@@ -114,7 +118,7 @@ public final class Deliveries {
         if (failures == plan.attempts()) {
             tell(order, lane, ServiceListener.NEVER, hasLeft);
             at += (long) plan.backAfter().quantile(plan.rest(luck.attempts(order)));
-            trouble(order, lane, at, back, plan.backCostMicros());
+            trouble(order, lane, at, back, plan.backTo(), plan.backCostMicros());
         } else {
             handOver(order, lane, at, failures + 1, hasLeft);
         }
@@ -125,7 +129,7 @@ public final class Deliveries {
         listener.parcelDelivered(run.now(), lane, attempt, isDamaged);
         tell(order, lane, at, hasLeft);
         if (isDamaged) {
-            trouble(order, lane, at, damaged, 0);
+            trouble(order, lane, at, damaged, SENDER, 0);
         } else {
             afterDelivery.receive(order);
         }
@@ -147,7 +151,7 @@ public final class Deliveries {
         @Override
         public void collected(int order, int lane) {
             if (isDamaged(order, lane)) {
-                troubled.add(order, lane, 0);
+                troubled.add(order, lane, SENDER, 0);
                 damaged(order);
             } else {
                 listener.parcelKept(run.now(), lane);
@@ -156,8 +160,8 @@ public final class Deliveries {
         }
 
         @Override
-        public void back(int order, int lane, long at, long costMicros) {
-            trouble(order, lane, at, back, costMicros);
+        public void back(int order, int lane, long at, int to, long costMicros) {
+            trouble(order, lane, at, back, to, costMicros);
         }
     }
 
@@ -169,8 +173,8 @@ public final class Deliveries {
         }
     }
 
-    private void trouble(int order, int lane, long at, EventHandler shows, long backCostMicros) {
-        troubled.add(order, lane, backCostMicros);
+    private void trouble(int order, int lane, long at, EventHandler shows, int backTo, long backCostMicros) {
+        troubled.add(order, lane, backTo, backCostMicros);
         run.executive().schedule(at, Phase.ARRIVAL, shows, order);
     }
 
@@ -196,10 +200,17 @@ public final class Deliveries {
         int lane = troubled.lane(order);
         listener.parcelCameBack(run.now(), lane, orders.unitCount(order));
         ledger.charge(plans.accounts(lane).back(), 1, troubled.backCostMicros(order));
+        if (troubled.backTo(order) != SENDER) {
+            sales.refunded(order, orders.site(order));
+            troubled.remove();
+            returns.takeUndelivered(order, troubled.backTo(order));
+            return;
+        }
         Lines lines = run.lines();
         for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
             shelf.takeBack(orders.site(order), lines.item(line), lines.units(line));
         }
+        listener.parcelReshelved(run.now(), orders.site(order), orders.unitCount(order));
         refund(order);
     }
 

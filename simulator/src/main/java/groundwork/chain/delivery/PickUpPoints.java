@@ -28,8 +28,8 @@ final class PickUpPoints {
         /** Its customer has collected it. */
         void collected(int order, int lane);
 
-        /** It goes back to its sender, where it will be at a time. */
-        void back(int order, int lane, long at, long costMicros);
+        /** It goes back to a site, or its sender (-1), where it will be at a time. */
+        void back(int order, int lane, long at, int to, long costMicros);
     }
 
     private final Run run;
@@ -105,7 +105,7 @@ final class PickUpPoints {
         } else {
             listener.parcelUncollected(run.now(), point.row(), waited);
             long at = run.now() + (long) point.backAfter().quantile(share(order, point) / point.uncollectedShare());
-            doorstep.back(order, lane, at, point.backCostMicros());
+            doorstep.back(order, lane, at, point.backTo(), point.backCostMicros());
         }
     }
 

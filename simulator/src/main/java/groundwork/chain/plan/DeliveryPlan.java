@@ -8,6 +8,7 @@ import groundwork.random.Variate;
  *
  * @param failShare of attempts
  * @param attempts after which a parcel goes back
+ * @param backTo number of the site that takes it then, or -1 for the shelf of its sender
  */
 public record DeliveryPlan(
         double failShare,
@@ -18,7 +19,8 @@ public record DeliveryPlan(
         double damagedShare,
         double claimShare,
         Variate backAfter,
-        long backCostMicros) {
+        long backCostMicros,
+        int backTo) {
 
     /**
      * Attempts that fail, at most {@code attempts}: as many as a geometric number that this u in (0, 1) stands for.

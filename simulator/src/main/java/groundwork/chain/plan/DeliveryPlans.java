@@ -34,7 +34,7 @@ public final class DeliveryPlans {
             for (int region : places.regionsOf(lane.to())) {
                 DeliveryAttempts row = closest(rows, lane, region, places);
                 if (row != null) {
-                    plans[l][region] = plan(row);
+                    plans[l][region] = plan(row, places);
                     drawn[region] = true;
                     boolean varies = !plans[l][region].nextAfter().isConstant();
                     most = varies && row.failShare() > 0 ? Math.max(most, row.attempts() - 1) : most;
@@ -78,7 +78,7 @@ public final class DeliveryPlans {
         return false;
     }
 
-    private static DeliveryPlan plan(DeliveryAttempts row) {
+    private static DeliveryPlan plan(DeliveryAttempts row, Places places) {
         return new DeliveryPlan(
                 row.failShare(),
                 row.attempts(),
@@ -88,7 +88,8 @@ public final class DeliveryPlans {
                 row.damagedShare(),
                 row.claimShare(),
                 Draws.of(row.backAfter()),
-                row.backCostMicros());
+                row.backCostMicros(),
+                row.backTo().isEmpty() ? -1 : places.siteNumber(row.backTo()));
     }
 
     /** Whether anything is said of any parcel. */

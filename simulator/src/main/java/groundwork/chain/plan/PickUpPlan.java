@@ -7,6 +7,7 @@ import groundwork.random.Variate;
  *
  * @param number of the point, in the order of the scenario's rows and of the regions of each
  * @param row of the scenario
+ * @param backTo number of the site that takes what nobody collects, or -1 for the shelf of its sender
  * @param account where the cost of a parcel is posted
  */
 public record PickUpPlan(
@@ -21,4 +22,5 @@ public record PickUpPlan(
         long costPerParcelMicros,
         Variate backAfter,
         long backCostMicros,
+        int backTo,
         int account) {}

@@ -25,14 +25,15 @@ public final class PickUpPlans {
             for (int region : places.regionsOf(point.region())) {
                 int destination = service * regions + region;
                 if (service >= 0 && byDestination[destination] == null) {
-                    byDestination[destination] = plan(points.size(), row, region, point, accounts);
+                    byDestination[destination] = plan(points.size(), row, region, point, places, accounts);
                     points.add(byDestination[destination]);
                 }
             }
         }
     }
 
-    private static PickUpPlan plan(int number, int row, int region, PickUpPoint point, Accounts accounts) {
+    private static PickUpPlan plan(
+            int number, int row, int region, PickUpPoint point, Places places, Accounts accounts) {
         return new PickUpPlan(
                 number,
                 row,
@@ -45,6 +46,7 @@ public final class PickUpPlans {
                 point.costPerParcelMicros(),
                 Draws.of(point.backAfter()),
                 point.backCostMicros(),
+                point.backTo().isEmpty() ? -1 : places.siteNumber(point.backTo()),
                 point.costPerParcelMicros() == 0
                         ? Accounts.NONE
                         : accounts.open("pickup_points", -1, -1, point.id(), "parcels"));

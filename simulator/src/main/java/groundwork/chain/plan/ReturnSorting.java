@@ -52,7 +52,8 @@ public final class ReturnSorting {
         rules = scenario.returns().sorting();
         mayFail = scenario.returns().mendingMayFail();
         grades = rules.gradeNames();
-        reasons = chances.reasons().size();
+        // One more than customers have: their order could not be delivered.
+        reasons = chances.reasons().size() + 1;
         List<String> categories =
                 scenario.catalogue().categories().stream().map(Category::id).toList();
         boolean any = any();
@@ -65,8 +66,7 @@ public final class ReturnSorting {
         for (int c = 0; any && c <= categories.size(); c++) {
             String category = c == 0 ? "" : categories.get(c - 1);
             for (int r = 0; r <= reasons; r++) {
-                gradesUpTo[c * (reasons + 1) + r] =
-                        grades(category, r == 0 ? "" : chances.reasons().get(r - 1));
+                gradesUpTo[c * (reasons + 1) + r] = grades(category, r == 0 ? "" : reason(chances, r - 1));
             }
             for (int g = 0; g <= grades.size(); g++) {
                 dispositions[c * (grades.size() + 1) + g] = plans(places, category, g == 0 ? "" : grades.get(g - 1));
@@ -81,6 +81,17 @@ public final class ReturnSorting {
         for (int site = 0; site < costAccounts.length; site++) {
             costAccounts[site] = scenario.takesReturns(places.site(site).id()) ? open(accounts, site) : new int[0];
         }
+    }
+
+    private String reason(ReturnChances chances, int number) {
+        return number == undelivered()
+                ? ReturnRules.UNDELIVERED
+                : chances.reasons().get(number);
+    }
+
+    /** The number of the reason of what comes back because it could not be delivered. */
+    public int undelivered() {
+        return reasons - 1;
     }
 
     private boolean any() {

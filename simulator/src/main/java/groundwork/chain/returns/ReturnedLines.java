@@ -4,6 +4,7 @@ import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ReturnChances;
+import groundwork.observation.ServiceListener;
 
 /** The lines of an order that come back, and what was drawn for them. */
 final class ReturnedLines {
@@ -18,6 +19,20 @@ final class ReturnedLines {
         orders = run.orders();
         lines = run.lines();
         chances = run.plan().returnChances();
+    }
+
+    /** An order could not be delivered: all of it comes back, as good as new unless the grades say otherwise. */
+    void undelivered(int order) {
+        orders.delivered(order, ServiceListener.NEVER);
+        orders.returnUnits(order, orders.unitCount(order));
+        for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+            lines.willReturn(line, true);
+        }
+    }
+
+    /** Whether an order comes back because it could not be delivered. */
+    boolean isUndelivered(int order) {
+        return orders.deliveredAt(order) == ServiceListener.NEVER;
     }
 
     /** The first that comes back, or {@link Lines#NONE}. */
@@ -42,6 +57,9 @@ final class ReturnedLines {
     int reason(int order, int line) {
         if (!chances.refined()) {
             return ReturnChances.NONE;
+        }
+        if (isUndelivered(order)) {
+            return run.plan().returnSorting().undelivered();
         }
         boolean late = orders.deliveredAt(order) > run.promises().dueAt(order);
         return chances.reason(lines.item(line), late, run.returnDraws().reason(line));

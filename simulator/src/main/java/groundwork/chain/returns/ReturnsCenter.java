@@ -108,6 +108,9 @@ final class ReturnsCenter implements OrderReceiver {
             }
         }
         listener.returnGraded(run.now(), site.number(), again, others, orders.readyAt(order));
+        if (returned.isUndelivered(order)) {
+            listener.undeliveredGraded(run.now(), site.number(), again, others, orders.readyAt(order));
+        }
         graded.receive(order);
     }
 

@@ -1,6 +1,7 @@
 package groundwork.chain.returns;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.delivery.ReturnsTaker;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -18,7 +19,7 @@ import groundwork.scenario.Site;
  * What becomes of orders after delivery: most are kept; the others come back by a way of their region, in a parcel of their own or
  * in a load, to the site that takes them.
  */
-public final class ReturnsDesk implements OrderReceiver {
+public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
 
     private final Run run;
     private final ReturnsListener listener;
@@ -135,8 +136,22 @@ public final class ReturnsDesk implements OrderReceiver {
         centers[way.site()].receive(order);
     }
 
+    /** A parcel that could not be delivered: its customer has the money back, and all of it is looked at like a return. */
+    @Override
+    public void takeUndelivered(int order, int site) {
+        int units = orders.unitCount(order);
+        returned.undelivered(order);
+        orders.ready(order, run.now());
+        expected++;
+        listener.undeliveredCame(run.now(), site, units);
+        listener.returnArrived(run.now(), site, units);
+        centers[site].receive(order);
+    }
+
     private void graded(int order) {
-        refundAt(Refunds.When.GRADING, order);
+        if (!returned.isUndelivered(order)) {
+            refundAt(Refunds.When.GRADING, order);
+        }
         leave(order);
     }
 

@@ -7,6 +7,7 @@ import groundwork.chain.cost.ParcelContracts;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.cost.ShipmentCounts;
 import groundwork.chain.delivery.Deliveries;
+import groundwork.chain.delivery.ReturnsTaker;
 import groundwork.chain.delivery.SendersShelf;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
@@ -76,10 +77,10 @@ public final class Parcels implements OrderReceiver {
         contracts.close();
     }
 
-    /** Who takes goods back that could not be delivered. */
-    public void comeBackTo(SendersShelf sender) {
+    /** Who takes goods back that could not be delivered: their sender, or who takes returns. */
+    public void comeBackTo(SendersShelf sender, ReturnsTaker returns) {
         if (deliveries != null) {
-            deliveries.comeBackTo(sender);
+            deliveries.comeBackTo(sender, returns);
         }
     }
 
