@@ -3,8 +3,8 @@ package groundwork.observation;
 /**
  * Something observed over time and condensed by day of the measured period.
  *
- * <p>Calls come in the order of time. Within a day the calendar costs a comparison, at its end some arithmetic, and nothing at all
- * where nothing ever happens.
+ * <p>Calls come in the order of time. What happens at the same instant costs a comparison, the end of a day some arithmetic, and
+ * nothing at all where nothing ever happens.
  */
 abstract class DailySeries {
 
@@ -13,6 +13,10 @@ abstract class DailySeries {
     private final Timeline timeline;
     private final int days;
     private int day = WARM_UP;
+
+    /** At first before the first instant. */
+    private long since = -1;
+
     private long dayEnd;
 
     DailySeries(Timeline timeline) {
@@ -21,28 +25,39 @@ abstract class DailySeries {
         dayEnd = timeline.start();
     }
 
+    /** All that is observed has been as it is for so long. */
+    abstract void last(long micros);
+
     /** The measured period begins. */
-    abstract void begin(long start);
+    abstract void begin();
 
     /** A day of the measured period is over. */
-    abstract void endDay(int over, long end);
+    abstract void endDay(int over);
 
-    /** Ends the days that are over by now. */
+    /** Accounts for the time up to now, and ends the days that are over. */
     final void advance(long now) {
-        if (now >= dayEnd) {
-            endDays(now);
+        if (now > since) {
+            pass(now);
         }
     }
 
-    private void endDays(long now) {
+    private void pass(long now) {
         while (now >= dayEnd) {
+            if (dayEnd > since) {
+                last(dayEnd - since);
+                since = dayEnd;
+            }
             if (day == WARM_UP) {
-                begin(dayEnd);
+                begin();
             } else {
-                endDay(day, dayEnd);
+                endDay(day);
             }
             day++;
             dayEnd = day < days ? timeline.dayStart(day + 1) : Long.MAX_VALUE;
+        }
+        if (now > since) {
+            last(now - since);
+            since = now;
         }
     }
 

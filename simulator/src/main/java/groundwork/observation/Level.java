@@ -3,20 +3,27 @@ package groundwork.observation;
 /**
  * A level that goes up and down: its integral over time and its largest value, of the day under way and of the days before it.
  *
- * <p>Time is accounted for when the level changes and when a day ends.
+ * <p>It has no clock of its own: whoever keeps levels tells each how long it lasted before it changes and when a day ends.
  */
 final class Level {
 
     private double value;
-    private long since;
     private double integral;
     private double largest;
     private double lowest;
     private double integralOfDays;
     private double largestOfDays;
 
-    void add(long now, double delta) {
-        pass(now);
+    /** The level has lasted for so long. */
+    void last(long micros) {
+        integral += value * micros;
+        // Only if it lasts: a level that changes at midnight was not there on the new day.
+        if (value > largest) {
+            largest = value;
+        }
+    }
+
+    void add(double delta) {
         value += delta;
         if (value > largest) {
             largest = value;
@@ -25,36 +32,14 @@ final class Level {
         }
     }
 
-    private void pass(long now) {
-        if (now > since) {
-            integral += value * (now - since);
-            since = now;
-            // Only if it lasts: a level that changes at midnight was not there on the new day.
-            if (value > largest) {
-                largest = value;
-            }
-        }
-    }
-
     /** What was before this moment is left out. */
-    void begin(long now) {
-        since = now;
+    void begin() {
         integral = 0;
         largest = 0;
     }
 
-    /** The largest value of the day that ends now, or 0. */
-    double largestUntil(long dayEnd) {
-        pass(dayEnd);
-        return largest;
-    }
-
     /** Ends a day; returns level times microseconds. */
-    double endDay(long dayEnd) {
-        if (value == 0 && integral == 0 && largest == 0) {
-            return 0;
-        }
-        pass(dayEnd);
+    double endDay() {
         double ofDay = integral;
         integralOfDays += ofDay;
         if (largest > largestOfDays) {
@@ -67,6 +52,11 @@ final class Level {
 
     double value() {
         return value;
+    }
+
+    /** The largest value of the day under way, or 0. */
+    double largest() {
+        return largest;
     }
 
     /** The lowest value ever, or 0. */

@@ -17,7 +17,7 @@ final class LevelSeries extends DailySeries {
             integrals = new double[days()];
         }
         advance(now);
-        level.add(now, delta);
+        level.add(delta);
     }
 
     /** The run is over. */
@@ -28,13 +28,18 @@ final class LevelSeries extends DailySeries {
     }
 
     @Override
-    void begin(long start) {
-        level.begin(start);
+    void last(long micros) {
+        level.last(micros);
     }
 
     @Override
-    void endDay(int over, long end) {
-        integrals[over] = level.endDay(end);
+    void begin() {
+        level.begin();
+    }
+
+    @Override
+    void endDay(int over) {
+        integrals[over] = level.endDay();
     }
 
     double level() {

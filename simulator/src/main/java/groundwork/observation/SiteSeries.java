@@ -42,19 +42,19 @@ final class SiteSeries extends DailySeries {
 
     void stockChanged(long now, int deltaUnits, double deltaCubicMetres) {
         reach(now);
-        stock.add(now, deltaUnits);
-        volume.add(now, deltaCubicMetres);
+        stock.add(deltaUnits);
+        volume.add(deltaCubicMetres);
     }
 
     void backorderedChanged(long now, int deltaUnits) {
         reach(now);
-        backordered.add(now, deltaUnits);
+        backordered.add(deltaUnits);
     }
 
     /** An order comes to the site (1) or leaves it (−1). */
     void backlogChanged(long now, int deltaOrders) {
         reach(now);
-        backlog.add(now, deltaOrders);
+        backlog.add(deltaOrders);
     }
 
     void orderReady(long now) {
@@ -64,7 +64,7 @@ final class SiteSeries extends DailySeries {
 
     void orderShipped(long now) {
         reach(now);
-        backlog.add(now, -1);
+        backlog.add(-1);
         shipped++;
     }
 
@@ -89,23 +89,31 @@ final class SiteSeries extends DailySeries {
     }
 
     @Override
-    void begin(long start) {
-        stock.begin(start);
-        volume.begin(start);
-        backordered.begin(start);
-        backlog.begin(start);
+    void last(long micros) {
+        stock.last(micros);
+        volume.last(micros);
+        backordered.last(micros);
+        backlog.last(micros);
+    }
+
+    @Override
+    void begin() {
+        stock.begin();
+        volume.begin();
+        backordered.begin();
+        backlog.begin();
         ready = 0;
         shipped = 0;
     }
 
     @Override
-    void endDay(int over, long end) {
+    void endDay(int over) {
         int row = over * COLUMNS;
-        rows[row + STOCK] = stock.endDay(end);
-        rows[row + VOLUME] = volume.endDay(end);
-        rows[row + BACKORDERED] = backordered.endDay(end);
-        rows[row + LARGEST_BACKLOG] = backlog.largestUntil(end);
-        rows[row + BACKLOG] = backlog.endDay(end);
+        rows[row + STOCK] = stock.endDay();
+        rows[row + VOLUME] = volume.endDay();
+        rows[row + BACKORDERED] = backordered.endDay();
+        rows[row + LARGEST_BACKLOG] = backlog.largest();
+        rows[row + BACKLOG] = backlog.endDay();
         rows[row + READY] = ready;
         rows[row + SHIPPED] = shipped;
         ready = 0;
