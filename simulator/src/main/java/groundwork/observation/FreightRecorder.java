@@ -13,6 +13,10 @@ final class FreightRecorder implements FreightListener {
     private final Scenario scenario;
     private final EventSequence sequence;
     private final OfLane[] lanes;
+
+    /** By lane, 0 where it is not planned. */
+    private final long[] plannedTransits;
+
     private final LaneDepartures[] departures;
 
     final HandlingUnits handlingUnits;
@@ -32,6 +36,9 @@ final class FreightRecorder implements FreightListener {
         this.departures = departures;
         handlingUnits = new HandlingUnits(scenario);
         lanes = new OfLane[scenario.network().lanes().size()];
+        plannedTransits = scenario.network().lanes().stream()
+                .mapToLong(lane -> lane.freight().plannedTransitMicros())
+                .toArray();
         transfers = new Durations[scenario.network().sites().size()];
     }
 
@@ -121,7 +128,7 @@ final class FreightRecorder implements FreightListener {
 
     /** Of a lane whose transit is planned, whether a load is in time. */
     private void noteTransit(int lane, long transitMicros) {
-        long planned = scenario.network().lanes().get(lane).freight().plannedTransitMicros();
+        long planned = plannedTransits[lane];
         if (planned > 0 && transitMicros <= planned) {
             made(lane).onTime++;
         }
