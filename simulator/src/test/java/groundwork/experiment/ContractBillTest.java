@@ -30,6 +30,7 @@ class ContractBillTest {
     }
 
     /** A contract on the parcels of a month. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Contract(
             boolean all, boolean spend, double[] from, double[] rebates, double committed, double owed) {
 
