@@ -8,6 +8,7 @@ import groundwork.results.Table;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.statistics.Estimate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,17 +44,44 @@ final class LaneTable {
         for (int l = 0; l < scenario.network().lanes().size(); l++) {
             row(sketch, scenario.network().lanes().get(l), costs[l] / summaries.size());
         }
+        reverseLanes(sketch);
         return sketch.table();
     }
 
+    /** What returns move on, by row of the tables returns and return_channels. */
+    private void reverseLanes(TableSketch sketch) {
+        Table rows = new SummaryRows(summaries)
+                .table(new TableSketch("reverse_lane", "ways of returns")
+                        .text("lane", "")
+                        .text("origin", "")
+                        .text("destination", "")
+                        .text("mode", "")
+                        .text("vendor", "")
+                        .real("departures", "")
+                        .real("units", "")
+                        .real("kg", "")
+                        .real("cost", ""));
+        for (List<Object> row : rows.rows()) {
+            double units = (Double) row.get(6);
+            double kilograms = (Double) row.get(7);
+            double cost = (Double) row.get(8);
+            List<Object> cells = new ArrayList<>(row.subList(0, 8));
+            cells.addAll(Collections.nCopies(sketch.width() - cells.size(), Double.NaN));
+            cells.set(sketch.column("cost"), cost);
+            cells.set(sketch.column("cost_per_kg"), cost / kilograms);
+            cells.set(sketch.column("cost_per_unit"), cost / units);
+            sketch.row(cells.toArray());
+        }
+    }
+
     private static TableSketch sketch() {
-        return new TableSketch("lane", "lanes, mean over replications")
+        return new TableSketch("lane", "lanes, then the ways by which returns come back, mean over replications")
                 .text("lane", "id")
-                .text("origin", "site")
+                .text("origin", "site; of returns a region or region group")
                 .text("destination", "site, region or region group")
-                .text("mode", "how goods move")
+                .text("mode", "how goods move; of returns mail, drop_off or pick_up")
                 .text("vendor", "who moves them")
-                .real("departures", "that carried something")
+                .real("departures", "that carried something; of returns parcels, or loads where they travel in loads")
                 .real("units", "carried")
                 .real("kg", "carried, kilograms")
                 .real("m3", "carried, cubic metres; NaN for parcels")

@@ -55,6 +55,16 @@ final class TableSketch {
                 .real("p95", "95th percentile of the replications");
     }
 
+    /** How many columns there are. */
+    int width() {
+        return columns.size();
+    }
+
+    /** Where a column stands. */
+    int column(String name) {
+        return columns.stream().map(Column::name).toList().indexOf(name);
+    }
+
     void row(Object... values) {
         List<Object> row = new ArrayList<>();
         for (Object value : values) {

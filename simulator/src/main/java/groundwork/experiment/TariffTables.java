@@ -16,9 +16,9 @@ final class TariffTables {
         return List.of(
                 rows.table(new TableSketch("emission", "CO2e by lane, well to wheel, mean over replications")
                         .text("lane", "id")
-                        .text("origin", "site")
+                        .text("origin", "site; of returns a region or region group")
                         .text("destination", "site, region or region group")
-                        .text("mode", "how goods move")
+                        .text("mode", "how goods move; of returns mail, drop_off or pick_up")
                         .text("vendor", "who moves them")
                         .real("tkm", "tonne-kilometres moved")
                         .real("co2e_kg", "kilograms of CO2e")

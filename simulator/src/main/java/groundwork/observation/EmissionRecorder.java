@@ -12,12 +12,14 @@ final class EmissionRecorder {
     private static final Lane.Mode[] MODES = Lane.Mode.values();
 
     private final Scenario scenario;
+    private final ReverseLaneRecorder returns;
     private final DayCursor days;
     private final double[] kilograms;
     private final double[] tonneKilometres;
     private final double[][] byMode;
 
-    EmissionRecorder(Timeline timeline, Scenario scenario) {
+    EmissionRecorder(Timeline timeline, Scenario scenario, ReverseLaneRecorder returns) {
+        this.returns = returns;
         this.scenario = scenario;
         days = new DayCursor(timeline);
         boolean reported = scenario.tariffs().emissions().reported();
@@ -41,7 +43,7 @@ final class EmissionRecorder {
         if (byMode.length == 0) {
             return;
         }
-        double total = Arrays.stream(kilograms).sum();
+        double total = Arrays.stream(kilograms).sum() + returns.kilogramsCo2e();
         sheet.network("co2e", "kg", total);
         sheet.network("co2e_per_order", "kg/order", total / ordersShipped);
         for (Lane.Mode mode : MODES) {
@@ -68,5 +70,6 @@ final class EmissionRecorder {
                     kilograms[l] * 1_000 / tonneKilometres[l],
                     kilograms[l] / total);
         }
+        returns.writeEmissions(sheet, total);
     }
 }

@@ -98,8 +98,9 @@ public final class Recorder implements ChainListener {
         freight = new FreightRecorder(timeline, scenario, sequence, lanes);
         rotations = new RotationRecorder(timeline, scenario);
         vehicles = new VehicleEvents(sequence, rotations);
-        emissions = new EmissionRecorder(timeline, scenario);
-        tariffs = new TariffRecorder(timeline, scenario, emissions);
+        ReverseLaneRecorder reverseLanes = new ReverseLaneRecorder(timeline, scenario);
+        emissions = new EmissionRecorder(timeline, scenario, reverseLanes);
+        tariffs = new TariffRecorder(timeline, scenario, emissions, reverseLanes);
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         duties = new DutyRecorder(timeline, scenario);
         border = new BorderEvents(timeline, sequence, customs, duties);

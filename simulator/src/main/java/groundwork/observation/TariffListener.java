@@ -26,6 +26,25 @@ public interface TariffListener {
     void emitted(long now, int lane, double kilogramsCo2e, double tonneKilometres);
 
     /**
+     * A return parcel has come to the site that takes it.
+     *
+     * @param row of the scenario: those of the table returns first, then those of return_channels
+     * @param costMicros of its label and its box, in millionths of the currency
+     * @param kilogramsCo2e 0 where the scenario does not ask, as tonne-kilometres
+     */
+    void returnMoved(
+            long now,
+            int row,
+            int units,
+            double kilograms,
+            long costMicros,
+            double kilogramsCo2e,
+            double tonneKilometres);
+
+    /** A load of return parcels has left a drop-off point; what it costs, in millionths of the currency, and emits by itself. */
+    void returnLoadMoved(long now, int row, long costMicros, double kilogramsCo2e);
+
+    /**
      * A period of a contract on parcels has ended, or the run within it; a moment that lies in it.
      *
      * @param contract number in the scenario

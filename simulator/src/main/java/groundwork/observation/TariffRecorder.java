@@ -14,6 +14,7 @@ final class TariffRecorder implements TariffListener {
     private final Scenario scenario;
     private final EmissionRecorder emissions;
     private final ContractRecorder contracts;
+    private final ReverseLaneRecorder reverseLanes;
     private final long[] loads;
     private final long[] paying;
     private final long[] days;
@@ -25,7 +26,8 @@ final class TariffRecorder implements TariffListener {
     private final long[] cutDays;
     private final long[] cutAmounts;
 
-    TariffRecorder(Timeline timeline, Scenario scenario, EmissionRecorder emissions) {
+    TariffRecorder(Timeline timeline, Scenario scenario, EmissionRecorder emissions, ReverseLaneRecorder reverseLanes) {
+        this.reverseLanes = reverseLanes;
         this.timeline = timeline;
         this.scenario = scenario;
         this.emissions = emissions;
@@ -82,9 +84,27 @@ final class TariffRecorder implements TariffListener {
         }
     }
 
+    @Override
+    public void returnMoved(
+            long now,
+            int row,
+            int units,
+            double kilograms,
+            long costMicros,
+            double kilogramsCo2e,
+            double tonneKilometres) {
+        reverseLanes.moved(now, row, units, kilograms, costMicros, kilogramsCo2e, tonneKilometres);
+    }
+
+    @Override
+    public void returnLoadMoved(long now, int row, long costMicros, double kilogramsCo2e) {
+        reverseLanes.loadMoved(now, row, costMicros, kilogramsCo2e);
+    }
+
     /** Rows of the table demurrage, for each site and kind that the scenario names, and the shares of loads that pay. */
     void write(FigureSheet sheet) {
         contracts.write(sheet);
+        reverseLanes.write(sheet);
         for (int site = 0; site < scenario.network().sites().size(); site++) {
             String id = scenario.network().sites().get(site).id();
             for (StayRate.Kind kind : KINDS) {

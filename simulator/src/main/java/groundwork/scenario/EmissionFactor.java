@@ -3,11 +3,13 @@ package groundwork.scenario;
 import java.util.Optional;
 
 /**
- * What a movement emits, well to wheel, in CO2 equivalents; NaN where the row does not say. A row is about a lane, a vendor or a mode.
+ * What a movement emits, well to wheel, in CO2 equivalents; NaN where the row does not say. A row is about a lane, a vendor, a mode, or
+ * the returns of a channel.
  *
  * @param lane id, or ""
  * @param vendor name, or ""
  * @param mode empty where the row is about a lane or a vendor
+ * @param returns by which channel customers send goods back; empty where the row is about something else
  * @param gramsPerTonneKilometre at the load that is usual
  * @param gramsPerKilometre of each departure, however much is on it
  * @param kilogramsPerParcel of the delivery at the door
@@ -18,6 +20,7 @@ public record EmissionFactor(
         String lane,
         String vendor,
         Optional<Lane.Mode> mode,
+        Optional<ReturnChannel.Kind> returns,
         double gramsPerTonneKilometre,
         double gramsPerKilometre,
         double kilogramsPerParcel,
@@ -37,6 +40,7 @@ public record EmissionFactor(
                 lane,
                 vendor,
                 mode,
+                returns,
                 or(gramsPerTonneKilometre, other.gramsPerTonneKilometre),
                 or(gramsPerKilometre, other.gramsPerKilometre),
                 or(kilogramsPerParcel, other.kilogramsPerParcel),

@@ -23,10 +23,7 @@ public record Emissions(boolean reported, List<EmissionFactor> factors) {
      * The factor of a lane: what its own row says, then its vendor's, then its mode's, then the default of the mode.
      */
     public EmissionFactor of(Lane lane) {
-        EmissionFactor of = usual(lane.mode());
-        for (EmissionFactor row : factors) {
-            of = row.mode().equals(Optional.of(lane.mode())) ? row.over(of) : of;
-        }
+        EmissionFactor of = of(lane.mode());
         for (EmissionFactor row : factors) {
             of = !row.vendor().isEmpty() && row.vendor().equals(lane.vendor()) ? row.over(of) : of;
         }
@@ -34,6 +31,42 @@ public record Emissions(boolean reported, List<EmissionFactor> factors) {
             of = row.lane().equals(lane.id()) ? row.over(of) : of;
         }
         return of;
+    }
+
+    /** The factor of a mode where no lane or vendor is looked at: what its own row says, then the default of the mode. */
+    public EmissionFactor of(Lane.Mode mode) {
+        EmissionFactor of = usual(mode);
+        for (EmissionFactor row : factors) {
+            of = row.mode().equals(Optional.of(mode)) ? row.over(of) : of;
+        }
+        return of;
+    }
+
+    /** The factor of returns by a channel: what its own row says, then the default of the channel. */
+    public EmissionFactor of(ReturnChannel.Kind channel) {
+        EmissionFactor of = usual(channel);
+        for (EmissionFactor row : factors) {
+            of = row.returns().equals(Optional.of(channel)) ? row.over(of) : of;
+        }
+        return of;
+    }
+
+    /**
+     * Planning values of returns, well to wheel: parcels 110 g/tkm as on their way out, loads from drop-off points 80 as other trucks; a
+     * driver who comes for a return emits as much at the door as one who delivers. The customer's own way is not counted (ISO 14083).
+     */
+    public static EmissionFactor usual(ReturnChannel.Kind channel) {
+        EmissionFactor as = usual(channel == ReturnChannel.Kind.DROP_OFF ? Lane.Mode.ROAD : Lane.Mode.PARCEL);
+        return new EmissionFactor(
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(channel),
+                as.gramsPerTonneKilometre(),
+                0,
+                channel == ReturnChannel.Kind.PICK_UP ? as.kilogramsPerParcel() : 0,
+                as.uplift(),
+                0);
     }
 
     /**
@@ -56,6 +89,7 @@ public record Emissions(boolean reported, List<EmissionFactor> factors) {
 
     private static EmissionFactor usual(
             Lane.Mode mode, double gramsPerTonneKilometre, double perParcel, double uplift, double extra) {
-        return new EmissionFactor("", "", Optional.of(mode), gramsPerTonneKilometre, 0, perParcel, uplift, extra);
+        return new EmissionFactor(
+                "", "", Optional.of(mode), Optional.empty(), gramsPerTonneKilometre, 0, perParcel, uplift, extra);
     }
 }

@@ -39,10 +39,12 @@ final class Assembly {
         Demand demand = new DemandRows(sheets)
                 .demand(f, horizon, orderRules.promiseMicros(), catalogueRows.itemDemands(catalogue));
         Network network = new NetworkRows(sheets).network();
-        Tariffs tariffs = new TariffRows(sheets).tariffs(f, network.lanes());
+        TariffRows tariffRows = new TariffRows(sheets);
+        Tariffs tariffs = tariffRows.tariffs(f, network.lanes());
         Inventory inventory = new InventoryRows(sheets).inventory(f);
         Customs customs = new BorderRows(sheets).customs();
         ReturnRules returns = new ReturnsRows(sheets).rules(f);
+        tariffRows.noteUsual(tariffs.emissions(), returns);
         LastMile lastMile = new LastMileRows(sheets).lastMile();
         Risks risks = new DisruptionRows(sheets, horizon).risks();
         Scenario scenario = new Scenario(

@@ -181,7 +181,8 @@ final class TariffFormat {
                     .spec(List.of("site", "kind", "mode", "from_day")),
             table(
                             "emissions",
-                            "What movements emit, well to wheel; a row is about a mode, a vendor or a lane, which counts most.")
+                            "What movements emit, well to wheel; a row is about a mode, a vendor or a lane, which counts most, or"
+                                    + " about returns.")
                     .choice(
                             "mode",
                             false,
@@ -190,6 +191,12 @@ final class TariffFormat {
                             "all lanes of a mode; empty: of the vendor or the lane")
                     .column("vendor", Kind.TEXT, false, "", "all lanes of a vendor", "Pacific Line")
                     .reference("lane", false, "lanes", "one lane")
+                    .choice(
+                            "returns",
+                            false,
+                            "",
+                            List.of("mail", "drop_off", "pick_up"),
+                            "returns of a channel; those of the table returns are mailed")
                     .column(
                             "g_per_tkm",
                             Kind.NUMBER,
@@ -202,14 +209,14 @@ final class TariffFormat {
                             Kind.NUMBER,
                             false,
                             "",
-                            "grams of CO2e of a departure and kilometre, however much is on it; empty: 0",
+                            "grams of CO2e of a departure, or a load of returns, and kilometre, however much is on it; empty: 0",
                             "900")
                     .column(
                             "per_parcel_kg",
                             Kind.NUMBER,
                             false,
                             "",
-                            "kilograms of CO2e of a delivery at the door; empty: as usual for the mode",
+                            "kilograms of CO2e of a delivery, or a pick-up, at the door; empty: as usual for the mode",
                             "0.35")
                     .column(
                             "uplift",
@@ -225,7 +232,7 @@ final class TariffFormat {
                             "",
                             "added to the great circle; empty: as usual for the mode",
                             "95")
-                    .spec(List.of("mode", "vendor", "lane")),
+                    .spec(List.of("mode", "vendor", "lane", "returns")),
             table("surcharges", "Charges on top of a rate card; all rows that apply to a shipment add up.")
                     .column("id", Kind.TEXT, true, "", "name of the row", "fuel-autumn")
                     .column("card", Kind.TEXT, true, "", "of rate_cards or freight_rates", "ground")

@@ -8,6 +8,8 @@ import groundwork.scenario.ExchangeRate;
 import groundwork.scenario.FreightBasis;
 import groundwork.scenario.FreightRate;
 import groundwork.scenario.Lane;
+import groundwork.scenario.ReturnChannel;
+import groundwork.scenario.ReturnRules;
 import groundwork.scenario.StayRate;
 import groundwork.scenario.Surcharge;
 import groundwork.scenario.Tariffs;
@@ -140,19 +142,23 @@ final class TariffRows {
 
     private EmissionFactor factor(Fields r) {
         String mode = r.choice("mode");
-        long about = Stream.of("mode", "vendor", "lane").filter(r::has).count();
+        long about = Stream.of("mode", "vendor", "lane", "returns").filter(r::has).count();
         if (about != 1) {
             r.error(
                     "mode",
                     about == 0
-                            ? "The row is about no mode, vendor or lane."
+                            ? "The row is about no mode, vendor, lane or returns."
                             : "The row is about several things at once.",
-                    "State one of mode, vendor and lane.");
+                    "State one of mode, vendor, lane and returns.");
         }
+        String returns = r.choice("returns");
         return new EmissionFactor(
                 r.reference("lane", sheets.ids("lanes")),
                 r.text("vendor"),
                 mode.isEmpty() ? Optional.empty() : Optional.of(Lane.Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                returns.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ReturnChannel.Kind.valueOf(returns.toUpperCase(Locale.ROOT))),
                 r.number("g_per_tkm", Double.NaN),
                 r.number("g_per_km", Double.NaN),
                 r.number("per_parcel_kg", Double.NaN),
@@ -170,6 +176,23 @@ final class TariffRows {
             note(emissions, ofMode, "per_parcel_kg", usual, EmissionFactor::kilogramsPerParcel);
             note(emissions, ofMode, "uplift", usual, EmissionFactor::uplift);
             note(emissions, ofMode, "plus_km", usual, EmissionFactor::extraKilometres);
+        }
+    }
+
+    /** The same for the ways by which returns travel. */
+    void noteUsual(Emissions emissions, ReturnRules returns) {
+        for (String name : emissions.reported() ? returns.channelNames() : List.<String>of()) {
+            ReturnChannel.Kind channel = ReturnChannel.Kind.valueOf(name.toUpperCase(Locale.ROOT));
+            boolean stated = emissions.factors().stream()
+                    .anyMatch(row -> row.returns().equals(Optional.of(channel))
+                            && !Double.isNaN(row.gramsPerTonneKilometre()));
+            if (!stated) {
+                sheets.noteDefault(new AppliedDefault(
+                        "emissions",
+                        "g_per_tkm (returns, " + name + ")",
+                        1,
+                        plain(Emissions.usual(channel).gramsPerTonneKilometre())));
+            }
         }
     }
 

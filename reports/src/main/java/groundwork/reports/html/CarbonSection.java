@@ -9,6 +9,9 @@ import java.util.List;
 /** What the page says of CO2e; empty where the scenario does not ask. */
 final class CarbonSection {
 
+    /** How returns travel. */
+    private static final List<String> RETURNS = List.of("mail", "drop_off", "pick_up");
+
     private final RunFigures run;
     private final Rows lanes;
 
@@ -32,7 +35,7 @@ final class CarbonSection {
             String mode = modes.text(i, "key");
             double moved = moved(mode);
             if (modes.number(i, "mean") > 0) {
-                said.add(sentence(mode) + " carries " + Figures.percent(moved / tonneKilometres)
+                said.add(sentence(mode) + (mode.equals("returns") ? " makes " : " carries ") + Figures.percent(moved / tonneKilometres)
                         + " of the tonne-kilometres and emits " + Figures.percent(modes.number(i, "mean") / total)
                         + ".");
             }
@@ -46,6 +49,7 @@ final class CarbonSection {
             case "air" -> "The air";
             case "road" -> "The road";
             case "rail" -> "The railway";
+            case "returns" -> "What customers send back";
             default -> "The last mile";
         };
     }
@@ -54,7 +58,8 @@ final class CarbonSection {
     private double moved(String mode) {
         double sum = 0;
         for (int i = 0; i < lanes.count(); i++) {
-            sum += mode.isEmpty() || lanes.text(i, "mode").equals(mode) ? lanes.number(i, "tkm") : 0;
+            String of = RETURNS.contains(lanes.text(i, "mode")) ? "returns" : lanes.text(i, "mode");
+            sum += mode.isEmpty() || of.equals(mode) ? lanes.number(i, "tkm") : 0;
         }
         return sum;
     }

@@ -3,7 +3,10 @@ package groundwork.chain.plan;
 import groundwork.scenario.EmissionFactor;
 import groundwork.scenario.Emissions;
 import groundwork.scenario.Lane;
+import groundwork.scenario.MiddleMile;
+import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Scenario;
+import java.util.Optional;
 
 /** What movements emit: kilometres and factors of each lane, and of each region that a lane delivers to. */
 public final class EmissionPlan {
@@ -16,6 +19,11 @@ public final class EmissionPlan {
     private final double[] kilometres;
     private final double[][] kilometresToRegion;
 
+    /** Of parcel lanes through a sort center or over a border: the way there; null where a lane has no such leg. */
+    private final EmissionFactor[] firstFactors;
+
+    private final double[] firstKilometres;
+
     EmissionPlan(Scenario scenario, Places places) {
         Emissions emissions = scenario.tariffs().emissions();
         reported = emissions.reported();
@@ -23,6 +31,8 @@ public final class EmissionPlan {
         factors = new EmissionFactor[lanes];
         kilometres = new double[lanes];
         kilometresToRegion = new double[lanes][];
+        firstFactors = new EmissionFactor[lanes];
+        firstKilometres = new double[lanes];
         for (int l = 0; l < lanes; l++) {
             Lane lane = scenario.network().lanes().get(l);
             factors[l] = emissions.of(lane);
@@ -30,12 +40,33 @@ public final class EmissionPlan {
             if (places.isSite(lane.to())) {
                 kilometres[l] = way(l, lane, places.greatCircleBetween(from, places.siteNumber(lane.to())));
             } else {
+                int via = firstLeg(scenario, places, emissions, l, from);
                 kilometresToRegion[l] = new double[places.regionCount()];
                 for (int region : places.regionsOf(lane.to())) {
-                    kilometresToRegion[l][region] = way(l, lane, places.greatCircleToRegion(from, region));
+                    kilometresToRegion[l][region] = way(l, lane, places.greatCircleToRegion(via, region));
                 }
             }
         }
+    }
+
+    /** Where the vans of a parcel lane begin their way: behind the line-haul to a sort center or a border, if there is one. */
+    private int firstLeg(Scenario scenario, Places places, Emissions emissions, int number, int from) {
+        String lane = scenario.network().lanes().get(number).id();
+        Optional<MiddleMile> sorted = scenario.lastMile().middleMiles().stream()
+                .filter(row -> row.lane().equals(lane))
+                .findFirst();
+        Optional<ParcelClearance> cleared = scenario.customs().parcels().stream()
+                .filter(row -> row.lane().equals(lane))
+                .findFirst();
+        if (sorted.isEmpty() && cleared.isEmpty()) {
+            return from;
+        }
+        int via = places.siteNumber(sorted.map(MiddleMile::via)
+                .orElseGet(() -> cleared.orElseThrow().gateway()));
+        firstFactors[number] = emissions.of(cleared.map(ParcelClearance::mode).orElse(Lane.Mode.ROAD));
+        firstKilometres[number] = places.greatCircleBetween(from, via) * (1 + firstFactors[number].uplift())
+                + firstFactors[number].extraKilometres();
+        return via;
     }
 
     /** Kilometres that are stated are those that are driven; a great circle is not. */
@@ -55,9 +86,9 @@ public final class EmissionPlan {
         return kilometres[lane];
     }
 
-    /** Kilometres of a parcel of a lane to a region. */
+    /** Kilometres of a parcel of a lane to a region, all legs. */
     public double kilometres(int lane, int region) {
-        return kilometresToRegion[lane][region];
+        return firstKilometres[lane] + kilometresToRegion[lane][region];
     }
 
     /** What a load emits, in kilograms of CO2e: kilometres × tonnes × grams / 1,000, and what the vehicle emits by itself. */
@@ -68,18 +99,33 @@ public final class EmissionPlan {
                 / GRAMS_PER_KILOGRAM;
     }
 
-    /** What a parcel emits, in kilograms of CO2e: on the way to its region, and at the door. */
+    /** What a parcel emits, in kilograms of CO2e: on the way to a sort center or a border, to its region, and at the door. */
     public double ofParcel(int lane, int region, double kilograms) {
         EmissionFactor of = factors[lane];
-        return kilometresToRegion[lane][region]
+        double lineHaul = firstFactors[lane] == null
+                ? 0
+                : firstKilometres[lane]
+                        * (kilograms / KILOGRAMS_PER_TONNE)
+                        * firstFactors[lane].gramsPerTonneKilometre()
+                        / GRAMS_PER_KILOGRAM;
+        return lineHaul
+                + kilometresToRegion[lane][region]
                         * (kilograms / KILOGRAMS_PER_TONNE)
                         * of.gramsPerTonneKilometre()
                         / GRAMS_PER_KILOGRAM
                 + of.kilogramsPerParcel();
     }
 
-    /** What a pick-up of parcels emits by itself, in kilograms of CO2e, on a way of so many kilometres. */
+    /**
+     * What a pick-up of parcels emits by itself, in kilograms of CO2e.
+     *
+     * @param kilometresOfWay of the parcel that goes farthest, all legs
+     */
     public double ofPickUp(int lane, double kilometresOfWay) {
-        return kilometresOfWay * factors[lane].gramsPerKilometre() / GRAMS_PER_KILOGRAM;
+        double lineHaul = firstFactors[lane] == null
+                ? 0
+                : firstKilometres[lane] * firstFactors[lane].gramsPerKilometre() / GRAMS_PER_KILOGRAM;
+        return lineHaul
+                + (kilometresOfWay - firstKilometres[lane]) * factors[lane].gramsPerKilometre() / GRAMS_PER_KILOGRAM;
     }
 }

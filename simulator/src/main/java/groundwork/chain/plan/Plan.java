@@ -51,6 +51,7 @@ public final class Plan {
     private final List<BondedPlan> bonded;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
+    private final ReturnEmissions returnEmissions;
     private final ReturnSorting returnSorting;
     private final ReturnRoutes returnRoutes;
     private final PromisePlan promises;
@@ -109,6 +110,7 @@ public final class Plan {
         bonded = BondedPlan.of(scenario, places, goods, stock, ways, lanes);
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
+        returnEmissions = new ReturnEmissions(scenario, places, returnWays);
         returnSorting = new ReturnSorting(scenario, places, goods, returnChances, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
         contacts = ContactPlans.of(scenario, places);
@@ -421,6 +423,11 @@ public final class Plan {
     /** The ways by which returns travel. */
     public ReturnWays returnWays() {
         return returnWays;
+    }
+
+    /** What returns emit on these ways. */
+    public ReturnEmissions returnEmissions() {
+        return returnEmissions;
     }
 
     /** What is done with what comes back. */

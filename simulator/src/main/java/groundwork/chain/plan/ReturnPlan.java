@@ -6,6 +6,7 @@ import groundwork.random.Variate;
  * A way by which a region's returns travel.
  *
  * @param number of the way, among those of all regions
+ * @param row of the scenario: those of the table returns first, then those of return_channels
  * @param channel number of the channel among {@link ReturnWays#channels()}
  * @param upTo the shares of the region's ways up to this one, in (0, 1]
  * @param site number of the site that takes them
@@ -17,6 +18,7 @@ import groundwork.random.Variate;
 @SuppressWarnings("ArrayRecordComponent") // read-only instants, shared by all replications
 public record ReturnPlan(
         int number,
+        int row,
         int channel,
         int region,
         double upTo,

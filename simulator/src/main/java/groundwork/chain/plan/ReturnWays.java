@@ -43,7 +43,8 @@ public final class ReturnWays {
 
     private void lanes() {
         ReturnRules rules = scenario.returns();
-        for (ReturnLane row : rules.lanes()) {
+        for (int r = 0; r < rules.lanes().size(); r++) {
+            ReturnLane row = rules.lanes().get(r);
             int site = places.siteNumber(row.to());
             int account = account("return_label", site, "return carrier", "parcels", row.labelCostMicros(), row);
             for (int region : places.regionsOf(row.region())) {
@@ -51,6 +52,7 @@ public final class ReturnWays {
                     ofRegion[region] = new ReturnPlan[] {
                         add(new ReturnPlan(
                                 all.size(),
+                                r,
                                 channels.indexOf(ReturnRules.ONLY_CHANNEL),
                                 region,
                                 1,
@@ -110,6 +112,7 @@ public final class ReturnWays {
                 scenario.demand().holidays());
         return new ReturnPlan(
                 all.size(),
+                scenario.returns().lanes().size() + scenario.returns().channels().indexOf(row),
                 channels.indexOf(row.channel().name().toLowerCase(Locale.ROOT)),
                 region,
                 upTo,

@@ -23,6 +23,7 @@ final class DropOffPoint implements OrderReceiver {
     private final Orders orders;
     private final ReturnPlan way;
     private final Ledger ledger;
+    private final ReverseLanes lanes;
     private final EventHandler arrival;
     private final Stream onTime;
     private final Stream whenFull;
@@ -33,11 +34,12 @@ final class DropOffPoint implements OrderReceiver {
     private int parcels;
 
     /** The point of a way in a region; each parcel of a load arrives by {@code arrival}. */
-    DropOffPoint(Run run, ReturnPlan way, Ledger ledger, EventHandler arrival) {
+    DropOffPoint(Run run, ReturnPlan way, Ledger ledger, ReverseLanes lanes, EventHandler arrival) {
         this.run = run;
         listener = run.listener().returns();
         this.way = way;
         this.ledger = ledger;
+        this.lanes = lanes;
         this.arrival = arrival;
         orders = run.orders();
         String name = run.plan().places().region(way.region()).id() + "/"
@@ -83,6 +85,7 @@ final class DropOffPoint implements OrderReceiver {
         }
         listener.returnLoadLeft(run.now(), way.channel(), parcels, waited);
         ledger.charge(way.loadAccount(), 1, way.loadCostMicros());
+        lanes.loadLeft(way);
         run.executive().schedule(run.now() + transit, Phase.DEMAND, loadArrival, head);
         head = NONE;
         tail = NONE;

@@ -27,6 +27,7 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
     private final Ledger ledger;
     private final ReturnWays ways;
     private final ReturnedLines returned;
+    private final ReverseLanes lanes;
     private final Returnless returnless;
     private final Refunds refunds;
     private final boolean refined;
@@ -46,6 +47,7 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
         orders = run.orders();
         ways = run.plan().returnWays();
         returned = new ReturnedLines(run);
+        lanes = new ReverseLanes(run, returned);
         returnless = new Returnless(run, returned);
         refunds = run.plan().scenario().returns().refunds();
         refined = run.plan().returnChances().refined();
@@ -59,7 +61,7 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
             }
         }
         points = ways.all().stream()
-                .map(way -> way.consolidates() ? new DropOffPoint(run, way, ledger, arrival) : null)
+                .map(way -> way.consolidates() ? new DropOffPoint(run, way, ledger, lanes, arrival) : null)
                 .toArray(DropOffPoint[]::new);
     }
 
@@ -132,6 +134,7 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
         ledger.charge(way.boxAccount(), 1, way.boxCostMicros());
         ledger.charge(way.feeAccount(), 1, -way.feeMicros());
         listener.returnArrived(run.now(), way.site(), orders.returnedUnits(order));
+        lanes.arrived(order, way);
         refundAt(Refunds.When.ARRIVAL, order);
         centers[way.site()].receive(order);
     }
