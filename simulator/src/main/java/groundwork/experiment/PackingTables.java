@@ -53,7 +53,9 @@ final class PackingTables {
                 .real("parcels_per_bag", "parcels in a bag")
                 .real("bag_kg", "weight of a bag")
                 .real("bag_l", "volume of the parcels in a bag, litres")
-                .real("fill_share", "parcels in a bag over the most that it takes; NaN without such a limit")
+                .real(
+                        "fill_share",
+                        "of the limit that is nearest: parcels, weight or volume in a bag, over the most that it takes")
                 .real("cost", "of the bags, in the scenario's currency"));
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.observation;
 
+import groundwork.scenario.BagRule;
 import groundwork.scenario.Carton;
 import groundwork.scenario.Lane;
 import groundwork.scenario.MiddleMile;
@@ -141,7 +142,10 @@ final class PackingDigest {
     private void bagRow(int rule, int lane, String site, double departures) {
         double bags = packing.bags[rule][lane];
         String id = scenario.network().lanes().get(lane).id();
-        double parcelLimit = packaging.bags().get(rule).parcels();
+        BagRule of = packaging.bags().get(rule);
+        double parcels = packing.baggedParcels[rule][lane] / bags;
+        double kilograms = packing.baggedKilograms[rule][lane] / bags;
+        double litres = packing.baggedVolume[rule][lane] * LITRES / bags;
         sheet.figure("bags", "lane", id + "/" + site, "bags", bags);
         sheet.figure("bags_per_departure", "lane", id + "/" + site, "bags/departure", bags / departures);
         sheet.series("bags", "lane", id + "/" + site, "bags", packing.bagsByDay(rule, lane));
@@ -151,11 +155,11 @@ final class PackingDigest {
                 departures,
                 bags,
                 bags / departures,
-                packing.baggedParcels[rule][lane] / bags,
-                packing.baggedKilograms[rule][lane] / bags,
-                packing.baggedVolume[rule][lane] * LITRES / bags,
-                parcelLimit == Integer.MAX_VALUE ? Double.NaN : packing.baggedParcels[rule][lane] / bags / parcelLimit,
-                bags * packaging.bags().get(rule).costMicros() / MICROS);
+                parcels,
+                kilograms,
+                litres,
+                Math.max(parcels / of.parcels(), Math.max(kilograms / of.kilograms(), litres / of.litres())),
+                bags * of.costMicros() / MICROS);
     }
 
     private static double sum(double[][] values) {

@@ -73,6 +73,8 @@ class BagsTest {
 
         // 2, 2 and 1.
         assertThat(run.row("bag", "post", "shop")).startsWith(1, 3, 3, 5.0 / 3, 11.0 / 3);
+        // 5 of 6 places are taken.
+        assertThat(run.row("bag", "post", "shop")[6]).isCloseTo(5.0 / 6, within(1e-12));
     }
 
     @Test

@@ -66,7 +66,7 @@ class LastMileConservationTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void every_balance_holds(long seed) throws Exception {
         Random random = new Random(seed);
         String more = "work:\n"
@@ -109,13 +109,27 @@ class LastMileConservationTest {
                 + "  - {reason: lost, share: 90 %, desk: desk}\n  - {reason: damaged, share: 90 %, channel: chat, desk: desk}\n"
                 + "  - {reason: where_is_my_order, share: 30 %, after: exponential(2) d, channel: mail, desk: desk}\n"
                 + "  - {reason: return, share: 30 %, desk: desk}\n  - {reason: cancelled, share: 80 %, desk: desk}\n"
-                + "service_desks:\n  - {site: desk, channel: phone, patience: exponential(10) min, call_back_share: 60 %}\n";
+                + "service_desks:\n  - {site: desk, channel: phone, patience: exponential(10) min, call_back_share: 60 %}\n"
+                + (seed > 8 ? packing(random) : "");
 
         // FolderRun asserts that no balance is violated in any replication.
         FolderRun run = FolderRun.of(folder, NETWORK + more, 2);
 
         assertThat(run.at("parcels_handed_over", "all")).as("seed %d", seed).isGreaterThan(100);
         assertThat(run.at("contacts", "all")).as("seed %d", seed).isGreaterThan(10);
+    }
+
+    /** Cartons of which a lamp fills one, so that orders become several parcels, and bags on some of the ways. */
+    private static String packing(Random random) {
+        return format(
+                        "cartons:\n  - {id: small, volume_l: %d, max_kg: 1, tare_kg: 0.1, cost: 0.2}\n  - {id: large, volume_l: %d, cost: 1}\n",
+                        1 + random.nextInt(3), 6 + random.nextInt(9))
+                + (random.nextBoolean() ? "  - {id: chest, site: west, volume_l: 12, outer_l: 15, tare_kg: 1}\n" : "")
+                + format(
+                        "bags:\n  - {site: east, lane: east-slow, parcels: %d, bags_per_departure: %d, cost: 1}\n",
+                        1 + random.nextInt(5), 2 + random.nextInt(9))
+                + format("  - {site: sort, max_kg: %d, volume_l: 40}\n", 2 + random.nextInt(20))
+                + (random.nextBoolean() ? "  - {site: west, parcels: 4}\n" : "");
     }
 
     private static String format(String text, Object... values) {

@@ -50,8 +50,8 @@ final class PackingCharts {
                     "carton-mix",
                     "packing",
                     BarChart.draw(
-                            Figures.percent(cartons.number(most, "parcels") / all) + " of the parcels are packed in "
-                                    + cartons.text(most, "carton"),
+                            Figures.percent(cartons.number(most, "parcels") / all)
+                                    + " of the parcels are packed in one carton: " + cartons.text(most, "carton"),
                             "parcels by carton, and share of those of the site, mean over replications",
                             book.captions,
                             bars,

@@ -31,7 +31,7 @@ final class PackingSection {
             said.add("An order part becomes " + Figures.of(run.mean("packed_parcels_per_order"))
                     + " parcels on average, and " + Figures.percent(run.mean("packed_in_several_share"))
                     + " of them become more than one. Goods fill " + Figures.percent(run.mean("carton_fill_share"))
-                    + " of the cartons; " + Figures.percent(run.mean("packed_air_share"))
+                    + " of the room inside the cartons; " + Figures.percent(run.mean("packed_air_share"))
                     + " of the volume that is shipped is air, filling and cardboard.");
         }
         for (int i = 0; i < bags.count(); i++) {
@@ -86,7 +86,7 @@ final class PackingSection {
                 .figure("Parcels in a bag", "parcels_per_bag")
                 .figure("Weight of a bag (kg)", "bag_kg")
                 .figure("Parcels in a bag (l)", "bag_l")
-                .percent("Filled, of the parcels it takes", "fill_share")
+                .percent("Filled, by the nearest limit", "fill_share")
                 .figure("Bags (" + run.currency() + ")", "cost")
                 .view();
     }

@@ -81,8 +81,8 @@ public final class ParcelQuote {
 
     /** Adds a parcel in a carton to a bill: its weight with the carton, its volume from outside. */
     void chargeParcel(ParcelRoute route, double kilograms, double outerVolume, Bill on, double baselineShare) {
-        int tier = run.contractTiers()
-                .of(run.plan().tariffs().lane(route.lane()).card());
+        int tier =
+                run.contractTiers().of(run.plan().tariffs().lane(route.lane()).card());
         route.charge(on, kilograms, route.unboxed(outerVolume), tier, run.now(), baselineShare);
     }
 
