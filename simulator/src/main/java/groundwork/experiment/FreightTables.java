@@ -13,7 +13,7 @@ final class FreightTables {
     }
 
     List<Table> tables() {
-        return List.of(vendors(), rotations(), handlingUnits());
+        return List.of(vendors(), rotations(), pools(), handlingUnits());
     }
 
     private Table rotations() {
@@ -26,6 +26,17 @@ final class FreightTables {
                 .real("left_late_p50_d", "days that half of them were behind at most")
                 .real("left_late_p95_d", "days that 95 % of them were behind at most")
                 .real("caught_up_mean_d", "days of the transit that a sailing saved"));
+    }
+
+    private Table pools() {
+        return rows.table(new TableSketch("pool", "how lanes share vehicles, mean over replications")
+                .text("vehicle", "lane whose vehicle it is")
+                .text("lane", "whose goods ride on it")
+                .real("stop", "its place in the tour")
+                .real("departures", "of the vehicle")
+                .real("loads", "departures that carried goods of the lane")
+                .real("units", "of the lane")
+                .real("cost_share", "of the cost of departures and containers that the lane pays, by volume"));
     }
 
     private Table vendors() {

@@ -57,6 +57,7 @@ public final class Digest {
         digest.lanes();
         new FreightDigest(scenario, recorder, digest.sheet).write();
         recorder.rotations.write(digest.sheet);
+        recorder.pools.write(digest.sheet);
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
         recorder.returnChannels.write(digest.sheet);

@@ -48,7 +48,8 @@ final class FreightDigest {
         figure("lane_load_kg_mean", lane, "kg", departures.kilograms() / departures.count());
         figure("transit_p50", lane, "d", departures.transit().percentile(50) / Horizon.DAY);
         figure("lane_full_share", lane, "share", (double) of.full / of.loads);
-        if (lane.departs() instanceof Departures.WhenEnough) {
+        Lane vehicle = scenario.network().vehicleOf(lane);
+        if (vehicle.departs() instanceof Departures.WhenEnough) {
             figure("lane_by_quantity_share", lane, "share", (double) of.byQuantity / of.loads);
         }
         if (lane.freight().plannedTransitMicros() > 0) {
@@ -58,7 +59,7 @@ final class FreightDigest {
                 .anyMatch(risk -> risk.lane().equals(lane.id()))) {
             risks(lane, departures, of);
         }
-        if (!lane.freight().container().isEmpty()) {
+        if (!vehicle.freight().container().isEmpty()) {
             figure("lane_containers", lane, "containers", of.containers);
         }
         String currency = scenario.terms().currency();

@@ -66,6 +66,12 @@ final class FreightTrace {
                     line("", "vehicle leaves late", a, "vehicle " + ((int) a[2] + 1) + " by " + a[3] + " us");
                 }
             }
+            case "rodeAlong" ->
+                line(
+                        loads.of((int) a[3]),
+                        "shares a vehicle",
+                        new Object[] {a[0], a[2]},
+                        a[4] + " units on that of " + index.lanes().get((int) a[1]));
             case "loadDelayed" -> line(loads.of((int) a[2]), "load is late", a, a[3] + " us beyond its transit");
             case "goodsLost" ->
                 line(

@@ -60,13 +60,7 @@ public final class ProofSheet {
         lines.addAll(new LastMileProof(scenario, recorder, closing).lines());
         lines.add(ledger());
         lines.add(posted());
-        if (!scenario.network().freight().rotations().isEmpty()) {
-            lines.add(count(
-                    "vehicles one at a time",
-                    "sailings that left before their vehicle was back = 0",
-                    recorder.rotations.tooEarly,
-                    "sailings"));
-        }
+        lines.addAll(new VehicleProof(scenario, recorder).lines());
         lines.add(staff());
         lines.add(shifts());
         lines.add(count(

@@ -45,6 +45,7 @@ public final class Recorder implements ChainListener {
     final ServiceRecorder service;
     final FreightRecorder freight;
     final RotationRecorder rotations;
+    final PoolRecorder pools;
     final ContactRecorder contacts;
     final DeliveryRecorder deliveries;
     final VendorRecorder vendors;
@@ -97,7 +98,8 @@ public final class Recorder implements ChainListener {
         Arrays.setAll(lanes, l -> new LaneDepartures());
         freight = new FreightRecorder(timeline, scenario, sequence, lanes);
         rotations = new RotationRecorder(timeline, scenario);
-        vehicles = new VehicleEvents(sequence, rotations);
+        pools = new PoolRecorder(timeline, scenario);
+        vehicles = new VehicleEvents(sequence, rotations, pools);
         ReverseLaneRecorder reverseLanes = new ReverseLaneRecorder(timeline, scenario);
         emissions = new EmissionRecorder(timeline, scenario, reverseLanes);
         tariffs = new TariffRecorder(timeline, scenario, emissions, reverseLanes);

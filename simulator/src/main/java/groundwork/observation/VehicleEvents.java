@@ -5,15 +5,27 @@ final class VehicleEvents implements VehicleListener {
 
     private final EventSequence sequence;
     private final RotationRecorder rotations;
+    private final PoolRecorder pools;
 
-    VehicleEvents(EventSequence sequence, RotationRecorder rotations) {
+    VehicleEvents(EventSequence sequence, RotationRecorder rotations, PoolRecorder pools) {
         this.sequence = sequence;
         this.rotations = rotations;
+        this.pools = pools;
     }
 
     @Override
     public void sailed(long now, int lane, int vehicle, long lateMicros, long savedMicros, long readyAgainAt) {
         sequence.next(now);
         rotations.sailed(now, lane, vehicle, lateMicros, savedMicros, readyAgainAt);
+    }
+
+    @Override
+    public void rodeAlong(long now, int vehicle, int lane, int load, long units, double part) {
+        pools.rodeAlong(now, lane, units, part);
+    }
+
+    @Override
+    public void poolLeft(long now, int vehicle, int loads, long units) {
+        pools.left(now, vehicle, loads, units);
     }
 }

@@ -9,12 +9,17 @@ import java.util.List;
  * @param choices among vendors of one leg
  * @param risks of lanes
  * @param rotations of vehicles on lanes
+ * @param poolings of lanes that share a vehicle, in the order of its stops
  */
 public record FreightRules(
-        List<ContainerKind> containers, List<VendorChoice> choices, List<LaneRisk> risks, List<Rotation> rotations) {
+        List<ContainerKind> containers,
+        List<VendorChoice> choices,
+        List<LaneRisk> risks,
+        List<Rotation> rotations,
+        List<Pooling> poolings) {
 
     /** Nothing said. */
-    public static final FreightRules NONE = new FreightRules(List.of(), List.of(), List.of(), List.of());
+    public static final FreightRules NONE = new FreightRules(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public FreightRules {
@@ -22,5 +27,6 @@ public record FreightRules(
         choices = List.copyOf(choices);
         risks = List.copyOf(risks);
         rotations = List.copyOf(rotations);
+        poolings = List.copyOf(poolings);
     }
 }

@@ -17,6 +17,19 @@ public record Network(
         this(sites, work, lanes, rateCards, zones, FreightRules.NONE);
     }
 
+    /** The lane whose vehicle takes the goods of a lane: itself, unless it rides along with another. */
+    public Lane vehicleOf(Lane lane) {
+        for (Pooling pooling : freight.poolings()) {
+            if (pooling.lane().equals(lane.id())) {
+                return lanes.stream()
+                        .filter(other -> other.id().equals(pooling.vehicle()))
+                        .findFirst()
+                        .orElse(lane);
+            }
+        }
+        return lane;
+    }
+
     /** Copies the lists. */
     public Network {
         sites = List.copyOf(sites);

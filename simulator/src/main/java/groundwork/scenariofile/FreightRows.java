@@ -24,11 +24,13 @@ final class FreightRows {
         Map<String, ContainerKind> kinds = new LinkedHashMap<>();
         BuiltInContainers.ALL.forEach(kind -> kinds.put(kind.id(), kind));
         sheets.rows("containers", FreightRows::container).forEach(kind -> kinds.put(kind.id(), kind));
+        VehicleRows vehicles = new VehicleRows(sheets);
         return new FreightRules(
                 List.copyOf(kinds.values()),
                 sheets.rows("vendor_choice", this::choice),
                 sheets.rows("lane_risks", this::risk),
-                new VehicleRows(sheets).rotations());
+                vehicles.rotations(),
+                vehicles.poolings());
     }
 
     private VendorChoice choice(Fields r) {

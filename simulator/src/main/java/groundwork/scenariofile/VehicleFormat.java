@@ -8,34 +8,54 @@ import java.util.List;
 /** Tables of the vehicles that lanes between sites share or turn round. */
 final class VehicleFormat {
 
-    static final List<TableSpec> TABLES = List.of(table(
-                    "rotations",
-                    "Vehicles that make the departures of a lane in turn: a delay goes on from a sailing to the next of the same"
-                            + " vehicle.")
-            .reference("lane", true, "lanes", "which lane; it needs a schedule")
-            .column("vehicles", Kind.INTEGER, true, "", "how many make its departures in turn", "5")
-            .column(
-                    "back",
-                    Kind.TIME,
-                    true,
-                    "",
-                    "from the arrival at the destination to the return to the origin, unloading included",
-                    "18 d")
-            .column(
-                    "turn_round",
-                    Kind.DURATION,
-                    false,
-                    "0 h",
-                    "least time at the origin between the return and the next departure",
-                    "24 h")
-            .column(
-                    "catch_up",
-                    Kind.PERCENT,
-                    false,
-                    "0 %",
-                    "share of the transit that a vehicle which left late saves, until it is on time",
-                    "8 %")
-            .spec(List.of("lane")));
+    static final List<TableSpec> TABLES = List.of(
+            table(
+                            "rotations",
+                            "Vehicles that make the departures of a lane in turn: a delay goes on from a sailing to the next of the same"
+                                    + " vehicle.")
+                    .reference("lane", true, "lanes", "which lane; it needs a schedule")
+                    .column("vehicles", Kind.INTEGER, true, "", "how many make its departures in turn", "5")
+                    .column(
+                            "back",
+                            Kind.TIME,
+                            true,
+                            "",
+                            "from the arrival at the destination to the return to the origin, unloading included",
+                            "18 d")
+                    .column(
+                            "turn_round",
+                            Kind.DURATION,
+                            false,
+                            "0 h",
+                            "least time at the origin between the return and the next departure",
+                            "24 h")
+                    .column(
+                            "catch_up",
+                            Kind.PERCENT,
+                            false,
+                            "0 %",
+                            "share of the transit that a vehicle which left late saves, until it is on time",
+                            "8 %")
+                    .spec(List.of("lane")),
+            table(
+                            "pools",
+                            "Lanes that share a vehicle: it leaves with the goods of all, stops at the destination of the lane whose"
+                                    + " vehicle it is, then at the others in the order of the table.")
+                    .reference("lane", true, "lanes", "which lane rides along; its transit counts from the stop before")
+                    .reference(
+                            "vehicle",
+                            true,
+                            "lanes",
+                            "lane from the same site whose vehicle it is: its departures, cut-off, capacities, containers and"
+                                    + " cost of a departure are shared by volume")
+                    .column(
+                            "stop_time",
+                            Kind.DURATION,
+                            false,
+                            "0 h",
+                            "at the stop before, when something is unloaded there",
+                            "45 min")
+                    .spec(List.of("lane")));
 
     private VehicleFormat() {}
 }

@@ -1,5 +1,6 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.Pooling;
 import groundwork.scenario.Rotation;
 import java.util.List;
 
@@ -14,6 +15,17 @@ final class VehicleRows {
 
     List<Rotation> rotations() {
         return sheets.rows("rotations", this::rotation);
+    }
+
+    List<Pooling> poolings() {
+        return sheets.rows("pools", this::pooling);
+    }
+
+    private Pooling pooling(Fields r) {
+        return new Pooling(
+                r.reference("lane", sheets.ids("lanes")),
+                r.reference("vehicle", sheets.ids("lanes")),
+                r.duration("stop_time"));
     }
 
     private Rotation rotation(Fields r) {

@@ -95,6 +95,29 @@ class BrokenFreightTest {
                 risk("lane: truck, loss_share: 100 %", "Nothing that leaves ever comes to be sold."),
                 risk("lane: truck, damage_share: 0.3", "\"0.3\" has no unit."),
                 risk("lane: truck}, {lane: truck", "A second row of lane_risks with lane \"truck\"."),
+                pool("departs: every 1 d", "", "lane: raft, vehicle: truck", "There is no \"raft\" in lanes."),
+                pool("departs: every 1 d", "", "lane: on, vehicle: ground", "The lane \"ground\" leads to customers."),
+                pool("departs: every 1 d", "", "lane: on, vehicle: on", "The lane \"on\" rides on a vehicle itself."),
+                pool("departs: every 1 d", "", "lane: on, vehicle: sea", "begin at different sites."),
+                pool("departs: on demand", "", "lane: on, vehicle: truck", "each lot leaves as it comes"),
+                pool("departs: every 1 d", "departs: every 2 d", "lane: on, vehicle: truck", "Leave the cell empty"),
+                pool(
+                        "departs: every 1 d",
+                        "capacity_m3: 9",
+                        "lane: on, vehicle: truck",
+                        "ride on the vehicle of \"truck\""),
+                pool("departs: every 1 d", "cost_per_departure: 9", "lane: on, vehicle: truck", "Leave the cell empty"),
+                pool(
+                        "departs: every 1 d",
+                        "",
+                        "lane: on, vehicle: truck}]\nlane_risks: [{lane: on, blank_share: 9 %",
+                        "What is cancelled or late is that vehicle: state it there."),
+                pool(
+                        "departs: every 1 d",
+                        "",
+                        "lane: on, vehicle: truck}]\nrotations: [{lane: truck, vehicles: 9, back: 1 d",
+                        "has vehicles in rotation, which make no further stops."),
+                pool("departs: every 1 d", "", "lane: on, vehicle: truck, stop_time: 3", "stop_time: \"3\""),
                 rotation("lane: raft, vehicles: 1, back: 2 d", "There is no \"raft\" in lanes."),
                 rotation("lane: ground, vehicles: 1, back: 2 d", "The lane \"ground\" leads to customers."),
                 rotation("lane: truck, vehicles: 0, back: 2 d", "Without a vehicle nothing leaves."),
@@ -145,6 +168,16 @@ class BrokenFreightTest {
 
     private static Arguments risk(String says, String told) {
         return added("lane_risks: [{" + says + "}]", told);
+    }
+
+    private static Arguments pool(String vehicle, String rider, String row, String told) {
+        String lane = "  - {id: on, from: port, to: kent, mode: road, transit: 2 d, %s}\n";
+        return Arguments.of(
+                RightScenario.TEXT
+                                .replace("departs: \"every 1 d\"", vehicle)
+                                .replace("lanes:\n", "lanes:\n" + String.format(lane, rider))
+                        + "pools: [{" + row + "}]\n",
+                told);
     }
 
     private static Arguments rotation(String says, String told) {

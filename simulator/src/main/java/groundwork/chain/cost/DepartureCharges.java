@@ -65,10 +65,11 @@ public final class DepartureCharges {
      * A load leaves.
      *
      * @param firstLot the others follow by {@link Lots#next}
+     * @param part of the vehicle, whose departure is paid in parts where lanes share it
      */
-    public void depart(int firstLot, double kilograms, double cubicMetres) {
+    public void depart(int firstLot, double kilograms, double cubicMetres, Part part) {
         shared.stays.left(firstLot);
-        ledger.charge(lane.departureAccount(), 1, lane.costPerDepartureMicros(), lane.exchange());
+        part.charge(ledger, lane.departureAccount(), 1, lane.costPerDepartureMicros(), lane.exchange());
         ledger.charge(lane.volumeAccount(), cubicMetres, lane.costPerCubicMetreMicros(), lane.exchange());
         ledger.charge(lane.weightAccount(), kilograms, lane.costPerKilogramMicros(), lane.exchange());
         if (emissions.reported()) {

@@ -45,6 +45,10 @@ public final class Ledger {
         }
     }
 
+    long now() {
+        return run.now();
+    }
+
     /** All that was posted so far, in millionths of the currency. */
     public long postedMicros() {
         return postedMicros;

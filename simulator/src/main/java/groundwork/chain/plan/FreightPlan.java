@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
  * @param risk what may go wrong, if anything
  * @param rotation of its vehicles, where they carry their delays on
+ * @param pool of the lanes that share its vehicle, if any do
  */
 public record FreightPlan(
         Room room,
@@ -27,7 +28,8 @@ public record FreightPlan(
         long waitPerCubicMetreDayMicros,
         int waitAccount,
         Optional<RiskPlan> risk,
-        Optional<RotationPlan> rotation) {
+        Optional<RotationPlan> rotation,
+        Optional<PoolPlan> pool) {
 
     /** No limit and no charge. */
     static final FreightPlan NONE = new FreightPlan(
@@ -40,6 +42,7 @@ public record FreightPlan(
             Accounts.NONE,
             0,
             Accounts.NONE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

@@ -16,7 +16,7 @@ final class FreightPlans {
         this.scenario = scenario;
     }
 
-    FreightPlan of(Lane lane, String activity, Accounts accounts, int from, int number) {
+    FreightPlan of(Lane lane, String activity, Accounts accounts, int from, int number, Optional<PoolPlan> pool) {
         FreightTerms terms = lane.freight();
         Optional<ContainerKind> kind = scenario.network().freight().containers().stream()
                 .filter(k -> k.id().equals(terms.container()))
@@ -45,7 +45,8 @@ final class FreightPlans {
                 scenario.network().freight().rotations().stream()
                         .filter(rotation -> rotation.lane().equals(lane.id()))
                         .findFirst()
-                        .map(RotationPlan::of));
+                        .map(RotationPlan::of),
+                pool);
     }
 
     private static FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {

@@ -29,7 +29,9 @@ final class LanePlans {
     List<LanePlan> lanes(Accounts accounts) {
         List<LanePlan> plans = new ArrayList<>();
         FreightPlans freight = new FreightPlans(scenario);
-        for (Lane lane : scenario.network().lanes()) {
+        PoolPlans pools = new PoolPlans(scenario);
+        for (Lane stated : scenario.network().lanes()) {
+            Lane lane = pools.riding(stated);
             int from = places.siteNumber(lane.from());
             Site origin = places.site(from);
             int number = plans.size();
@@ -51,7 +53,7 @@ final class LanePlans {
                             .instants(lane.departs()),
                     lane.departs() instanceof Departures.OnDemand || lane.mode() == Lane.Mode.DOOR,
                     lane.cutOffMicros(),
-                    lane.transit().map(Draws::of).orElse(Variates.constant(0)),
+                    pools.transit(lane),
                     lane.costPerDepartureMicros(),
                     lane.costPerCubicMetreMicros(),
                     lane.costPerKilogramMicros(),
@@ -61,7 +63,7 @@ final class LanePlans {
                     lane.rateCard().isEmpty() || !customers
                             ? Accounts.NONE
                             : accounts.open("parcel", from, number, lane.vendor(), "parcels"),
-                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number),
+                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number, pools.of(lane)),
                     Exchange.of(scenario, lane.currency())));
         }
         return plans;

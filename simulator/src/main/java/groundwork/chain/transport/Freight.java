@@ -33,6 +33,7 @@ public final class Freight implements LotReceiver {
         docks = new LotReceiver[sites];
         transfers = new LoadReceiver[sites];
         charges = new DepartureCharges.Shared(run, ledger);
+        Pool[] pools = pools(run);
         lanes = run.plan().lanes().stream()
                 .map(lane -> lane.to() < 0
                         ? null
@@ -42,7 +43,8 @@ public final class Freight implements LotReceiver {
                                 new DepartureCharges(run, ledger, lane, charges),
                                 new FreightCharges(lane, ledger),
                                 (site, item, units, way) -> losses.lost(site, item, units, way),
-                                load -> landed(lane, load)))
+                                load -> landed(lane, load),
+                                pools[lane.number()]))
                 .toArray(FreightLane[]::new);
         entries = Arrays.copyOf(lanes, lanes.length, LotReceiver[].class);
         for (VendorPlan vendors : run.plan().vendors()) {
@@ -51,6 +53,23 @@ public final class Freight implements LotReceiver {
                 entries[lane] = desk;
             }
         }
+    }
+
+    /** The vehicle that each lane shares with others; null for those that have their own. */
+    private static Pool[] pools(Run run) {
+        Pool[] pools = new Pool[run.plan().lanes().size()];
+        for (LanePlan lane : run.plan().lanes()) {
+            lane.freight()
+                    .pool()
+                    .filter(plan -> plan.lanes()[0] == lane.number())
+                    .ifPresent(plan -> {
+                        Pool pool = new Pool(run, lane, plan);
+                        for (int rider : plan.lanes()) {
+                            pools[rider] = pool;
+                        }
+                    });
+        }
+        return pools;
     }
 
     /** Loads that reach this site go through customs there. */

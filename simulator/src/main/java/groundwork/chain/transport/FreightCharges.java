@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.cost.Part;
 import groundwork.chain.plan.Accounts;
 import groundwork.chain.plan.Exchange;
 import groundwork.chain.plan.FreightPlan;
@@ -24,9 +25,11 @@ final class FreightCharges {
      * Charges the containers of a load that leaves. What does not fill the last one shares a container with the freight of others
      * (LCL) where that is cheaper.
      *
+     * @param aboard the vehicle
+     * @param part of it that the lane pays
      * @return containers that it has for itself
      */
-    int departed(Measures aboard) {
+    int departed(Measures aboard, Part part) {
         if (freight.container().isEmpty()) {
             return 0;
         }
@@ -38,11 +41,11 @@ final class FreightCharges {
             double metres = aboard.cubicMetres() * rest / filled;
             if (metres * freight.lclPerCubicMetreMicros() < freight.costPerContainerMicros()) {
                 containers--;
-                ledger.charge(freight.lclAccount(), metres, freight.lclPerCubicMetreMicros(), exchange);
+                part.charge(ledger, freight.lclAccount(), metres, freight.lclPerCubicMetreMicros(), exchange);
             }
         }
         if (containers > 0) {
-            ledger.charge(freight.containerAccount(), containers, freight.costPerContainerMicros(), exchange);
+            part.charge(ledger, freight.containerAccount(), containers, freight.costPerContainerMicros(), exchange);
         }
         return containers;
     }

@@ -1,6 +1,7 @@
 package groundwork.chain.transport;
 
 import groundwork.chain.cost.DepartureCharges;
+import groundwork.chain.cost.Part;
 import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.LotQueue;
 import groundwork.chain.entity.LotReceiver;
@@ -41,10 +42,17 @@ final class FreightLane implements LotReceiver, Vehicle {
     private final Measures alone;
     private final boolean limited;
     private final Stream transit;
+
+    /** What takes its goods: its own vehicle, or one that it shares. */
+    private final Vehicle vehicle;
+
     private final DeparturePolicy departures;
     private final LaneClosure closure;
     private final Reliability reliability;
     private final EventHandler arrival;
+
+    /** What is loaded for the departure of now. */
+    private LotQueue loaded;
 
     FreightLane(
             Run run,
@@ -52,7 +60,8 @@ final class FreightLane implements LotReceiver, Vehicle {
             DepartureCharges tariff,
             FreightCharges charges,
             LossWatcher losses,
-            LoadReceiver destination) {
+            LoadReceiver destination,
+            Pool pool) {
         this.run = run;
         listener = run.listener().freight();
         this.plan = plan;
@@ -77,18 +86,16 @@ final class FreightLane implements LotReceiver, Vehicle {
         reliability = freight.risk()
                 .map(risk -> (Reliability) new LaneRisks(run, plan, risk, losses))
                 .orElse(Reliability.CERTAIN);
-        departures = departures();
+        loaded = new LotQueue(lots);
+        vehicle = pool == null ? this : pool;
+        departures = pool == null ? departures() : pool.stopsAt(this);
         closure = new LaneClosure(run, plan, departures::opened);
     }
 
     private DeparturePolicy departures() {
-        if (freight.enough().isPresent()) {
-            return new DeparturesWhenEnough(run, freight.enough().get(), this);
-        }
-        if (freight.rotation().isPresent()) {
-            return new RotatingDepartures(run, plan, freight.rotation().get(), this);
-        }
-        return plan.onDemand() ? new DeparturesOnDemand(run, this) : new ScheduledDepartures(run, plan, this);
+        return freight.rotation().isPresent()
+                ? new RotatingDepartures(run, plan, freight.rotation().get(), this)
+                : DeparturePolicy.of(run, plan, this);
     }
 
     @Override
@@ -117,7 +124,7 @@ final class FreightLane implements LotReceiver, Vehicle {
 
     /** Units of an item, of those wanted, for which the next departure still has room; none while the lane is closed. */
     int spaceFor(int item, int wanted) {
-        return closure.shareNow() > 0 ? waiting.fit(freight.room(), item, wanted) : 0;
+        return closure.shareNow() > 0 ? vehicle.waiting().fit(freight.room(), item, wanted) : 0;
     }
 
     /** When goods that come now may be expected at the other end, in simulated time. */
@@ -167,28 +174,80 @@ final class FreightLane implements LotReceiver, Vehicle {
 
     /** The same of a vehicle that was to leave earlier, and of which is known how late it will be beyond its transit. */
     boolean leave(long cutOff, long duration, long delay, long plannedAt, Closed why) {
+        FreightPlan.Room room = roomNow(cutOff);
+        if (room == null) {
+            return false;
+        }
+        open();
+        while (firstBefore(cutOff) < Long.MAX_VALUE && load(aboard, room)) {
+            // One lot after the other.
+        }
+        boolean left = close(cutOff);
+        if (aboard.units() > 0) {
+            double share = aboard.share(freight.room());
+            send(
+                    new Leaving(
+                            duration,
+                            delay == UNDRAWN ? reliability.delay() : delay,
+                            plannedAt,
+                            why,
+                            share,
+                            left || aboard.reaches(freight.room())),
+                    aboard,
+                    Part.WHOLE);
+        }
+        return aboard.units() > 0;
+    }
+
+    /** The room of a departure now; null, and told, if it is missed. */
+    FreightPlan.Room roomNow(long cutOff) {
         double open = closure.shareNow();
         if (open == 0) {
             closure.missed(cutOff >= run.now() ? waiting.units() : leftBehind(cutOff));
+            return null;
+        }
+        return open == 1 ? freight.room() : freight.room().part(open);
+    }
+
+    /** Begins to load. */
+    void open() {
+        aboard.clear();
+        loaded = new LotQueue(lots);
+    }
+
+    /** Since when the first that came before the cut-off waits; {@code Long.MAX_VALUE} if nothing did. */
+    long firstBefore(long cutOff) {
+        long since = isEmpty() ? Long.MAX_VALUE : firstReadyAt();
+        return since <= cutOff ? since : Long.MAX_VALUE;
+    }
+
+    /**
+     * Loads the first that waits as far as there is room.
+     *
+     * @param all what is aboard the vehicle
+     * @return whether any of it found room
+     */
+    boolean load(Measures all, FreightPlan.Room room) {
+        int lot = queue.head();
+        int item = lots.item(lot);
+        int fitting = all.fit(room, item, lots.units(lot));
+        if (fitting == 0) {
             return false;
         }
-        FreightPlan.Room room = open == 1 ? freight.room() : freight.room().part(open);
-        aboard.clear();
-        LotQueue load = new LotQueue(lots);
-        while (queue.head() != Lots.NONE && lots.readyAt(queue.head()) <= cutOff) {
-            int lot = queue.head();
-            int item = lots.item(lot);
-            int fitting = aboard.fit(room, item, lots.units(lot));
-            if (fitting == 0) {
-                break;
-            }
-            int leaving = fitting == lots.units(lot) ? queue.poll() : split(lot, fitting);
-            load.add(leaving);
-            run.enter(leaving, stageUnderWay(leaving));
-            aboard.add(item, fitting);
-            waiting.add(item, -fitting);
+        int leaving = fitting == lots.units(lot) ? queue.poll() : split(lot, fitting);
+        loaded.add(leaving);
+        run.enter(leaving, stageUnderWay(leaving));
+        aboard.add(item, fitting);
+        if (all != aboard) {
+            all.add(item, fitting);
         }
-        if (queue.head() == Lots.NONE) {
+        waiting.add(item, -fitting);
+        return true;
+    }
+
+    /** Loading is over: tells what is left behind; returns whether anything is. */
+    boolean close(long cutOff) {
+        if (isEmpty()) {
             // Nothing is exactly nothing, whatever rounding left of the sums.
             waiting.clear();
         }
@@ -196,10 +255,17 @@ final class FreightLane implements LotReceiver, Vehicle {
         if (left > 0) {
             listener.loadRolledOver(run.now(), plan.number(), left);
         }
-        if (aboard.units() > 0) {
-            send(load.head(), duration, delay == UNDRAWN ? reliability.delay() : delay, plannedAt, why, left > 0);
-        }
-        return aboard.units() > 0;
+        return left > 0;
+    }
+
+    /** What is aboard for this lane. */
+    Measures aboard() {
+        return aboard;
+    }
+
+    /** Its number. */
+    int number() {
+        return plan.number();
     }
 
     /** Takes units off a lot that waits; they go on as a lot of their own. */
@@ -214,8 +280,18 @@ final class FreightLane implements LotReceiver, Vehicle {
         if (!reliability.cancelled()) {
             return false;
         }
-        listener.sailingBlanked(run.now(), plan.number(), leftBehind(cutOff));
+        cancelledToo(cutOff);
         return true;
+    }
+
+    /** The departure of the vehicle that it shares is cancelled. */
+    void cancelledToo(long cutOff) {
+        listener.sailingBlanked(run.now(), plan.number(), leftBehind(cutOff));
+    }
+
+    /** Whether its goods can leave now. */
+    boolean isOpen() {
+        return closure.shareNow() > 0;
     }
 
     private long leftBehind(long cutOff) {
@@ -226,10 +302,21 @@ final class FreightLane implements LotReceiver, Vehicle {
         return left;
     }
 
-    private void send(int firstLot, long duration, long delay, long plannedAt, Closed why, boolean leftBehind) {
+    /**
+     * How a load leaves.
+     *
+     * @param duration of its transit, without the delay
+     * @param plannedAt when it was to leave
+     * @param filled share of the vehicle's capacity
+     * @param full whether the vehicle is full or leaves something behind
+     */
+    record Leaving(long duration, long delay, long plannedAt, Closed why, double filled, boolean full) {}
+
+    /** Sends what is loaded on a vehicle, of which the lane pays a part. */
+    int send(Leaving how, Measures vehicleLoad, Part part) {
+        int firstLot = loaded.head();
         int load = run.loads().add(firstLot, aboard.units(), plan.mode());
-        long arrivesAt = run.now() + duration + delay;
-        double share = aboard.share(freight.room());
+        long arrivesAt = run.now() + how.duration() + how.delay();
         listener.loadDeparted(
                 run.now(),
                 plan.number(),
@@ -237,20 +324,20 @@ final class FreightLane implements LotReceiver, Vehicle {
                 aboard.units(),
                 aboard.kilograms(),
                 aboard.cubicMetres(),
-                limited ? share : Double.NaN,
+                limited ? how.filled() : Double.NaN,
                 arrivesAt,
-                plannedAt);
-        int containers = charges.departed(aboard);
-        listener.loadClosed(
-                run.now(), plan.number(), load, why, leftBehind || aboard.reaches(freight.room()), containers);
-        if (delay > 0) {
-            listener.loadDelayed(run.now(), plan.number(), load, delay);
+                how.plannedAt());
+        int containers = charges.departed(vehicleLoad, part);
+        listener.loadClosed(run.now(), plan.number(), load, how.why(), how.full(), part.from() == 0 ? containers : 0);
+        if (how.delay() > 0) {
+            listener.loadDelayed(run.now(), plan.number(), load, how.delay());
         }
-        tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres());
+        tariff.depart(firstLot, aboard.kilograms(), aboard.cubicMetres(), part);
         for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
             leave(lot, load);
         }
         run.executive().schedule(arrivesAt, Phase.ARRIVAL, arrival, load);
+        return load;
     }
 
     private void leave(int lot, int load) {

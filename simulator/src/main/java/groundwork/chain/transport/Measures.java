@@ -39,6 +39,14 @@ final class Measures {
         }
     }
 
+    /** Adds what is together elsewhere. */
+    void add(Measures other) {
+        units += other.units;
+        kilograms += other.kilograms;
+        cubicMetres += other.cubicMetres;
+        pallets += other.pallets;
+    }
+
     /** Units of an item, of those wanted, that still find room. */
     int fit(Room room, int item, int wanted) {
         double fitting = Math.min(
