@@ -13,7 +13,7 @@ final class FreightTables {
     }
 
     List<Table> tables() {
-        return List.of(vendors(), rotations(), pools(), handlingUnits());
+        return List.of(vendors(), rotations(), pools(), containers(), handlingUnits());
     }
 
     private Table rotations() {
@@ -37,6 +37,18 @@ final class FreightTables {
                 .real("loads", "departures that carried goods of the lane")
                 .real("units", "of the lane")
                 .real("cost_share", "of the cost of departures and containers that the lane pays, by volume"));
+    }
+
+    private Table containers() {
+        return rows.table(new TableSketch("container", "containers loaded by whole pieces, mean over replications")
+                .text("lane", "that they leave on")
+                .text("kind", "of container; shared: with the freight of others, paid by the cubic metre (LCL)")
+                .real("containers", "loaded; shared: loads of which a part shares")
+                .real("units", "in them")
+                .real("kg", "in them, kilograms")
+                .real("m3", "that their pieces take, cubic metres")
+                .real("volume_fill", "share of the usable volume that pieces take; NaN of shared ones, as behind it")
+                .real("weight_fill", "share of the payload that goods weigh"));
     }
 
     private Table vendors() {

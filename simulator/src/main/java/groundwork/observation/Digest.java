@@ -58,6 +58,7 @@ public final class Digest {
         new FreightDigest(scenario, recorder, digest.sheet).write();
         recorder.rotations.write(digest.sheet);
         recorder.pools.write(digest.sheet);
+        recorder.containers.write(digest.sheet);
         digest.returns();
         recorder.returnCauses.write(digest.sheet);
         recorder.returnChannels.write(digest.sheet);

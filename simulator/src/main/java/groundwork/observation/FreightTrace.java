@@ -72,6 +72,12 @@ final class FreightTrace {
                         "shares a vehicle",
                         new Object[] {a[0], a[2]},
                         a[4] + " units on that of " + index.lanes().get((int) a[1]));
+            case "lotPacked" ->
+                line(
+                        lots.of((int) a[4]),
+                        "packed",
+                        a,
+                        units(a[6], a[5]) + " in container " + ((int) a[3] + 1) + " of " + loads.of((int) a[2]));
             case "loadDelayed" -> line(loads.of((int) a[2]), "load is late", a, a[3] + " us beyond its transit");
             case "goodsLost" ->
                 line(

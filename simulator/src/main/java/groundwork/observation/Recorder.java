@@ -46,6 +46,7 @@ public final class Recorder implements ChainListener {
     final FreightRecorder freight;
     final RotationRecorder rotations;
     final PoolRecorder pools;
+    final ContainerRecorder containers;
     final ContactRecorder contacts;
     final DeliveryRecorder deliveries;
     final VendorRecorder vendors;
@@ -99,7 +100,8 @@ public final class Recorder implements ChainListener {
         freight = new FreightRecorder(timeline, scenario, sequence, lanes);
         rotations = new RotationRecorder(timeline, scenario);
         pools = new PoolRecorder(timeline, scenario);
-        vehicles = new VehicleEvents(sequence, rotations, pools);
+        containers = new ContainerRecorder(timeline, scenario);
+        vehicles = new VehicleEvents(sequence, rotations, pools, containers);
         ReverseLaneRecorder reverseLanes = new ReverseLaneRecorder(timeline, scenario);
         emissions = new EmissionRecorder(timeline, scenario, reverseLanes);
         tariffs = new TariffRecorder(timeline, scenario, emissions, reverseLanes);

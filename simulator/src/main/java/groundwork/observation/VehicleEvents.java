@@ -6,11 +6,14 @@ final class VehicleEvents implements VehicleListener {
     private final EventSequence sequence;
     private final RotationRecorder rotations;
     private final PoolRecorder pools;
+    private final ContainerRecorder containers;
 
-    VehicleEvents(EventSequence sequence, RotationRecorder rotations, PoolRecorder pools) {
+    VehicleEvents(
+            EventSequence sequence, RotationRecorder rotations, PoolRecorder pools, ContainerRecorder containers) {
         this.sequence = sequence;
         this.rotations = rotations;
         this.pools = pools;
+        this.containers = containers;
     }
 
     @Override
@@ -27,5 +30,21 @@ final class VehicleEvents implements VehicleListener {
     @Override
     public void poolLeft(long now, int vehicle, int loads, long units) {
         pools.left(now, vehicle, loads, units);
+    }
+
+    @Override
+    public void lotPacked(long now, int lane, int load, int container, int lot, int item, int units) {
+        containers.allUnitsOfLots += units;
+    }
+
+    @Override
+    public void containerClosed(
+            long now, int lane, int load, int kind, int units, double kilograms, double cubicMetres) {
+        containers.closed(now, lane, kind, units, kilograms, cubicMetres);
+    }
+
+    @Override
+    public void loadPacked(long now, int lane, int load, long units, int count) {
+        containers.allUnitsOfLoads += units;
     }
 }

@@ -1,7 +1,10 @@
 package groundwork.observation;
 
-/** Hears of the vehicles of lanes between sites: who leaves late because it came back late, and which lanes share one. */
+/** Hears of the vehicles of lanes between sites: who leaves late because it came back late, and which lanes share one, and how containers are loaded. */
 public interface VehicleListener {
+
+    /** A kind that is shared with the freight of others, and paid by the cubic metre (LCL). */
+    int SHARED = -1;
 
     /**
      * A vehicle in rotation leaves, whether or not it carries anything.
@@ -23,4 +26,18 @@ public interface VehicleListener {
 
     /** A shared vehicle has left with so many loads; told behind them. */
     void poolLeft(long now, int vehicle, int loads, long units);
+
+    /** Units of a lot are loaded into a container of a load, 0 for its first. */
+    void lotPacked(long now, int lane, int load, int container, int lot, int item, int units);
+
+    /**
+     * A container of a load is closed.
+     *
+     * @param kind its number among the kinds that its lane offers, or {@link #SHARED}
+     * @param cubicMetres room that its pieces take
+     */
+    void containerClosed(long now, int lane, int load, int kind, int units, double kilograms, double cubicMetres);
+
+    /** All units of a load are in so many containers of its own, and in shared ones; told behind them. */
+    void loadPacked(long now, int lane, int load, long units, int containers);
 }

@@ -12,10 +12,13 @@ final class VehicleProof {
     private static final double ROUNDING = 1e-9;
 
     private final FreightRules rules;
+    private final boolean loadsPieces;
     private final Recorder recorder;
 
     VehicleProof(Scenario scenario, Recorder recorder) {
         rules = scenario.network().freight();
+        loadsPieces = scenario.network().lanes().stream()
+                .anyMatch(lane -> !rules.offers(lane).isEmpty());
         this.recorder = recorder;
     }
 
@@ -46,6 +49,30 @@ final class VehicleProof {
                     pools.allParts,
                     "departures",
                     ROUNDING * Math.max(1, pools.allDepartures)));
+        }
+        if (loadsPieces) {
+            ContainerRecorder containers = recorder.containers;
+            lines.add(new ProofLine(
+                    "each unit in one container",
+                    "units of loads by whole pieces = units packed, lot by lot",
+                    containers.allUnitsOfLoads,
+                    containers.allUnitsOfLots,
+                    "units",
+                    0));
+            lines.add(new ProofLine(
+                    "containers balance",
+                    "units of loads by whole pieces = units in closed containers",
+                    containers.allUnitsOfLoads,
+                    containers.allUnitsOfContainers,
+                    "units",
+                    0));
+            lines.add(new ProofLine(
+                    "no container too full",
+                    "containers over their volume or payload = 0",
+                    containers.overfull,
+                    0,
+                    "containers",
+                    0));
         }
         return lines;
     }

@@ -12,6 +12,7 @@ package groundwork.scenario;
  * @param waitPerCubicMetreDayMicros money, for a cubic metre that waits a day for its departure
  * @param plannedTransitMicros within which a load counts as on time, or 0 where nothing is planned
  * @param offer what its vendor agreed on
+ * @param loading what may not be divided over containers
  */
 public record FreightTerms(
         int capacityUnits,
@@ -22,7 +23,20 @@ public record FreightTerms(
         long lclPerCubicMetreMicros,
         long waitPerCubicMetreDayMicros,
         long plannedTransitMicros,
-        Offer offer) {
+        Offer offer,
+        Loading loading) {
+
+    /** What may not be divided over containers. */
+    public enum Loading {
+        /** Goods divide over containers as their measures allow. */
+        FLUID,
+        /** Units. */
+        UNITS,
+        /** Cases; a started one takes the room of a whole one. */
+        CASES,
+        /** Pallets; a started one takes the room of a whole one. */
+        PALLETS
+    }
 
     /**
      * What a vendor of several on one leg agreed on.
@@ -42,5 +56,14 @@ public record FreightTerms(
 
     /** No limit and no charge. */
     public static final FreightTerms NONE = new FreightTerms(
-            Integer.MAX_VALUE, Double.POSITIVE_INFINITY, "", Integer.MAX_VALUE, 0, NO_LCL, 0, 0, Offer.NONE);
+            Integer.MAX_VALUE,
+            Double.POSITIVE_INFINITY,
+            "",
+            Integer.MAX_VALUE,
+            0,
+            NO_LCL,
+            0,
+            0,
+            Offer.NONE,
+            Loading.FLUID);
 }

@@ -84,6 +84,13 @@ final class FreightFormat {
                     "",
                     "what goods travel in: 20, 40, 40hc, uld, 53ft, van, or a kind of the table containers",
                     "40hc")
+            .choice(
+                    "loading",
+                    false,
+                    "fluid",
+                    List.of("fluid", "units", "cases", "pallets"),
+                    "how goods are divided over containers: as measures allow, or by whole units, cases (units_per_case) or pallets"
+                            + " (units_per_pallet), each into the first container with room")
             .column("containers", Kind.INTEGER, false, "", "most containers a departure; empty: no limit", "2")
             .column("cost_per_container", Kind.MONEY, false, "0", "cost of each started container", "2500")
             .column(

@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.ContainerKind;
+import groundwork.scenario.ContainerOffer;
 import groundwork.scenario.FreightRules;
 import groundwork.scenario.FreightTerms;
 import groundwork.scenario.Lane;
@@ -29,6 +30,7 @@ final class FreightRows {
                 List.copyOf(kinds.values()),
                 sheets.rows("vendor_choice", this::choice),
                 sheets.rows("lane_risks", this::risk),
+                sheets.rows("container_offers", this::offer),
                 vehicles.rotations(),
                 vehicles.poolings());
     }
@@ -76,7 +78,7 @@ final class FreightRows {
     FreightTerms terms(Fields r) {
         String container = r.text("container");
         if (container.isEmpty()) {
-            for (String column : List.of("containers", "cost_per_container", "lcl_per_m3")) {
+            for (String column : List.of("containers", "cost_per_container", "lcl_per_m3", "loading")) {
                 if (r.has(column)) {
                     r.error(column, "Of which kind?", "State container, for example 40hc.");
                 }
@@ -92,7 +94,21 @@ final class FreightRows {
                 r.money("wait_per_m3_day", 0),
                 r.duration("planned_transit"),
                 new FreightTerms.Offer(
-                        r.percent("share"), r.integer("contract_units_per_week", 0), r.integer("rank", 0)));
+                        r.percent("share"), r.integer("contract_units_per_week", 0), r.integer("rank", 0)),
+                loading(r.choice("loading")));
+    }
+
+    private static FreightTerms.Loading loading(String word) {
+        return word.isEmpty()
+                ? FreightTerms.Loading.FLUID
+                : FreightTerms.Loading.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private ContainerOffer offer(Fields r) {
+        return new ContainerOffer(
+                r.reference("lane", sheets.ids("lanes")),
+                r.reference("container", kinds()),
+                r.money("cost_per_container", 0));
     }
 
     private Map<String, Object> kinds() {

@@ -10,6 +10,14 @@ final class VehicleFormat {
 
     static final List<TableSpec> TABLES = List.of(
             table(
+                            "container_offers",
+                            "Further kinds of containers, besides that of the lane, of a lane whose loading is by units, cases or"
+                                    + " pallets: the cheapest mix for what leaves is taken.")
+                    .reference("lane", true, "lanes", "which lane")
+                    .column("container", Kind.TEXT, true, "", "kind, as lanes.container", "20")
+                    .column("cost_per_container", Kind.MONEY, true, "", "cost of each", "1500")
+                    .spec(List.of("lane", "container")),
+            table(
                             "rotations",
                             "Vehicles that make the departures of a lane in turn: a delay goes on from a sailing to the next of the same"
                                     + " vehicle.")

@@ -74,7 +74,9 @@ class CurrenciesTest {
     void a_lane_has_prices_of_its_own_in_another_currency() {
         Replay replay = Replay.of(
                 folder,
-                EUROS.replace("rate_card: ground}", "rate_card: ground, currency: EUR, cost_per_departure: 40, cost_per_kg: 0.50}")
+                EUROS.replace(
+                                "rate_card: ground}",
+                                "rate_card: ground, currency: EUR, cost_per_departure: 40, cost_per_kg: 0.50}")
                         .replace("{card: ground, currency: EUR}", "{card: ground}"),
                 orders());
 
@@ -85,10 +87,13 @@ class CurrenciesTest {
 
     @Test
     void freight_is_charged_in_the_currency_of_its_lane_whatever_it_charges_for() {
-        Replay replay = Replay.of(folder, IMPORT.formatted("currency: CNY, cost_per_departure: 900, cost_per_m3: 100, cost_per_kg: 2,"
-                + " container: 20, cost_per_container: 7000, wait_per_m3_day: 10"));
+        Replay replay = Replay.of(
+                folder,
+                IMPORT.formatted("currency: CNY, cost_per_departure: 900, cost_per_m3: 100, cost_per_kg: 2,"
+                        + " container: 20, cost_per_container: 7000, wait_per_m3_day: 10"));
 
-        // 100 mugs, 0.1 m3 and 100 kg, leave half a day after midnight: 900 + 10 + 200 + 7,000 yuan, and half a yuan for waiting.
+        // 100 mugs, 0.1 m3 and 100 kg, leave half a day after midnight: 900 + 10 + 200 + 7,000 yuan, and half a yuan
+        // for waiting.
         double waited = replay.figure("cost_by_activity", "freight_wait");
         assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(8_110 * 0.14, within(1e-9));
         assertThat(waited).isCloseTo(0.1 * 10 * 0.14 * 0.5, within(1e-9));
@@ -159,12 +164,14 @@ class CurrenciesTest {
 
     @Test
     void vendors_are_compared_in_one_currency_by_their_lanes_prices_too() {
-        Replay replay = Replay.of(folder, IMPORT.replace(
-                        "  - {id: ground,",
-                        "  - {id: yuan, from: hub, to: kent, mode: ocean, departs: \"every 1 d\", transit: 5 d, vendor: b,"
-                                + " currency: CNY, cost_per_kg: 6}\n  - {id: ground,")
-                        .formatted("vendor: a, cost_per_kg: 1")
-                + "vendor_choice: [{from: hub, to: kent, mode: ocean, rule: cheapest}]\n");
+        Replay replay = Replay.of(
+                folder,
+                IMPORT.replace(
+                                        "  - {id: ground,",
+                                        "  - {id: yuan, from: hub, to: kent, mode: ocean, departs: \"every 1 d\", transit: 5 d, vendor: b,"
+                                                + " currency: CNY, cost_per_kg: 6}\n  - {id: ground,")
+                                .formatted("vendor: a, cost_per_kg: 1")
+                        + "vendor_choice: [{from: hub, to: kent, mode: ocean, rule: cheapest}]\n");
 
         assertThat(replay.figure("lane_kg", "yuan")).isCloseTo(100, within(1e-9));
         assertThat(replay.figure("cost_by_activity", "freight_ocean")).isCloseTo(84, within(1e-9));

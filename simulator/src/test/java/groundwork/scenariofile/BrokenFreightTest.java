@@ -95,6 +95,27 @@ class BrokenFreightTest {
                 risk("lane: truck, loss_share: 100 %", "Nothing that leaves ever comes to be sold."),
                 risk("lane: truck, damage_share: 0.3", "\"0.3\" has no unit."),
                 risk("lane: truck}, {lane: truck", "A second row of lane_risks with lane \"truck\"."),
+                truck("loading: cases", "Of which kind?"),
+                truck("container: 40, loading: boxes", "loading: \"boxes\" is not possible here."),
+                offer("container: 40", "container: 20, cost_per_container: 9", "divide over containers of one kind."),
+                offer(
+                        "container: 40, loading: units",
+                        "container: 40, cost_per_container: 9",
+                        "the kind of the lane itself."),
+                offer("container: 40, loading: units", "container: 21, cost_per_container: 9", "There is no \"21\""),
+                offer("container: 40, loading: units", "container: 20", "The column \"cost_per_container\""),
+                Arguments.of(
+                        RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d, container: 40, loading: units}")
+                                + "container_offers:\n" + fourOffers(),
+                        "A lane chooses among at most 4 kinds."),
+                Arguments.of(
+                        RightScenario.TEXT
+                                        .replace("transit: 2 d}", "transit: 2 d, container: 40, loading: units}")
+                                        .replace(
+                                                "lanes:\n",
+                                                "lanes:\n  - {id: on, from: port, to: kent, mode: road, transit: 2 d}\n")
+                                + "pools: [{lane: on, vehicle: truck}]\n",
+                        "Goods of lanes that share a vehicle are not loaded piece by piece."),
                 pool("departs: every 1 d", "", "lane: raft, vehicle: truck", "There is no \"raft\" in lanes."),
                 pool("departs: every 1 d", "", "lane: on, vehicle: ground", "The lane \"ground\" leads to customers."),
                 pool("departs: every 1 d", "", "lane: on, vehicle: on", "The lane \"on\" rides on a vehicle itself."),
@@ -170,6 +191,21 @@ class BrokenFreightTest {
         return added("lane_risks: [{" + says + "}]", told);
     }
 
+    private static String fourOffers() {
+        StringBuilder offers = new StringBuilder();
+        for (String kind : new String[] {"20", "40hc", "uld", "van"}) {
+            offers.append("  - {lane: truck, container: ").append(kind).append(", cost_per_container: 9}\n");
+        }
+        return offers.toString();
+    }
+
+    private static Arguments offer(String lane, String says, String told) {
+        return Arguments.of(
+                RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d, " + lane + "}")
+                        + "container_offers: [{lane: truck, " + says + "}]\n",
+                told);
+    }
+
     private static Arguments pool(String vehicle, String rider, String row, String told) {
         String lane = "  - {id: on, from: port, to: kent, mode: road, transit: 2 d, %s}\n";
         return Arguments.of(
@@ -214,6 +250,22 @@ class BrokenFreightTest {
         assertThat(result.problems())
                 .anySatisfy(problem ->
                         assertThat(problem.toString()).contains("warning", "No goods pass the site \"hub\"."));
+    }
+
+    @Test
+    void a_piece_that_goes_into_no_container_is_odd() throws IOException {
+        Path folder = RightScenario.writtenIn(room);
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d, container: tiny, loading: units}")
+                        + "containers: [{id: tiny, m3: 1, payload_kg: 0.1}]\n");
+
+        ReadResult result = ScenarioReader.read(folder);
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems())
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .contains("warning", "A unit of the item \"mug\" goes into no container of the lane"));
     }
 
     @Test

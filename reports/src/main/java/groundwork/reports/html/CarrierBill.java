@@ -77,10 +77,11 @@ final class CarrierBill {
                         + Figures.of(stays.number(i, "amount")) + " " + run.currency() + ".");
             }
             if (stays.number(i, "staying_amount") > 0) {
-                said.add("Of " + Figures.of(stays.number(i, "staying")) + " loads that still stay when the run ends, at "
-                        + run.names.site(stays.text(i, "site")) + " or on the way from it, "
-                        + Figures.of(stays.number(i, "staying_amount")) + " " + run.currency() + " of "
-                        + stays.text(i, "kind") + " are due so far.");
+                said.add(
+                        "Of " + Figures.of(stays.number(i, "staying")) + " loads that still stay when the run ends, at "
+                                + run.names.site(stays.text(i, "site")) + " or on the way from it, "
+                                + Figures.of(stays.number(i, "staying_amount")) + " " + run.currency() + " of "
+                                + stays.text(i, "kind") + " are due so far.");
             }
         }
         return said;
@@ -93,8 +94,8 @@ final class CarrierBill {
                 .sorted(Comparator.comparingDouble(part -> -part.getValue()))
                 .map(part -> part.getKey().replace('_', ' ') + " " + Figures.of(part.getValue()))
                 .toList();
-        return "Surcharges make " + Figures.percent(charged / all) + " of what carriers charge (" + run.currency() + "): "
-                + String.join(", ", parts) + ".";
+        return "Surcharges make " + Figures.percent(charged / all) + " of what carriers charge (" + run.currency()
+                + "): " + String.join(", ", parts) + ".";
     }
 
     /** Lanes, the dearest first. */

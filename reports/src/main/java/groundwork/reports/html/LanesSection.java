@@ -13,11 +13,13 @@ final class LanesSection {
     private final RunFigures run;
     private final Rows lanes;
     private final Rows handlingUnits;
+    private final VehiclesOnLanes vehicles;
 
     LanesSection(RunFigures run) {
         this.run = run;
         lanes = Rows.of(run.results, "lane");
         handlingUnits = Rows.of(run.results, "handling_unit");
+        vehicles = new VehiclesOnLanes(run);
     }
 
     List<String> sentences() {
@@ -45,6 +47,7 @@ final class LanesSection {
             said.add(Figures.of(lost) + " units were lost on the way and " + Figures.of(damaged)
                     + " came damaged; all of them were ordered again.");
         }
+        said.addAll(vehicles.sentences());
         return said;
     }
 
@@ -56,6 +59,7 @@ final class LanesSection {
         if (!handlingUnits.isEmpty()) {
             views.add(handling());
         }
+        views.addAll(vehicles.tables());
         return views;
     }
 

@@ -25,7 +25,8 @@ public record Part(double from, double to) {
     public void charge(Ledger ledger, int account, double quantity, long rateMicros, Exchange exchange) {
         if (account != Accounts.NONE) {
             long upTo = exchange.convert(StrictMath.round(quantity * to * rateMicros), ledger.now());
-            long before = from == 0 ? 0 : exchange.convert(StrictMath.round(quantity * from * rateMicros), ledger.now());
+            long before =
+                    from == 0 ? 0 : exchange.convert(StrictMath.round(quantity * from * rateMicros), ledger.now());
             ledger.post(account, quantity * share(), upTo - before);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
  * @param risk what may go wrong, if anything
  * @param rotation of its vehicles, where they carry their delays on
+ * @param loading of whole pieces into containers, if they are not divided
  * @param pool of the lanes that share its vehicle, if any do
  */
 public record FreightPlan(
@@ -29,6 +30,7 @@ public record FreightPlan(
         int waitAccount,
         Optional<RiskPlan> risk,
         Optional<RotationPlan> rotation,
+        Optional<LoadingPlan> loading,
         Optional<PoolPlan> pool) {
 
     /** No limit and no charge. */
@@ -42,6 +44,7 @@ public record FreightPlan(
             Accounts.NONE,
             0,
             Accounts.NONE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

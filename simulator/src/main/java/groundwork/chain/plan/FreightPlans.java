@@ -1,19 +1,27 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.ContainerKind;
+import groundwork.scenario.ContainerOffer;
 import groundwork.scenario.Departures.WhenEnough;
+import groundwork.scenario.FreightRules;
 import groundwork.scenario.FreightTerms;
+import groundwork.scenario.FreightTerms.Loading;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes what lanes between sites say of room and containers ready. */
 final class FreightPlans {
 
     private final Scenario scenario;
+    private final FreightRules rules;
 
     FreightPlans(Scenario scenario) {
         this.scenario = scenario;
+        rules = scenario.network().freight();
     }
 
     FreightPlan of(Lane lane, String activity, Accounts accounts, int from, int number, Optional<PoolPlan> pool) {
@@ -27,7 +35,7 @@ final class FreightPlans {
                 lane.departs() instanceof WhenEnough when ? Optional.of(enough(when, room)) : Optional.empty(),
                 kind.map(k -> new FreightPlan.Container(k.payloadKilograms(), k.usableCubicMetres(), k.pallets())),
                 terms.costPerContainerMicros(),
-                terms.costPerContainerMicros() == 0
+                terms.costPerContainerMicros() == 0 || terms.loading() != Loading.FLUID
                         ? Accounts.NONE
                         : accounts.open(activity, from, number, lane.vendor(), "containers"),
                 terms.lclPerCubicMetreMicros(),
@@ -46,18 +54,55 @@ final class FreightPlans {
                         .filter(rotation -> rotation.lane().equals(lane.id()))
                         .findFirst()
                         .map(RotationPlan::of),
+                loading(lane, activity, accounts, from, number),
                 pool);
     }
 
-    private static FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {
+    /** Kinds of containers, the largest inside first; as offered among equals. */
+    private Optional<LoadingPlan> loading(Lane lane, String activity, Accounts accounts, int from, int number) {
+        List<ContainerOffer> offers = rules.offers(lane);
+        if (offers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LoadingPlan.Kind> kinds = new ArrayList<>();
+        for (ContainerOffer offer : offers) {
+            ContainerKind kind = rules.container(offer.container());
+            kinds.add(new LoadingPlan.Kind(
+                    kinds.size(),
+                    new FreightPlan.Container(kind.payloadKilograms(), kind.usableCubicMetres(), kind.pallets()),
+                    offer.costMicros(),
+                    offer.costMicros() == 0
+                            ? Accounts.NONE
+                            : accounts.open(activity, from, number, lane.vendor(), kind.id() + " containers")));
+        }
+        kinds.sort(Comparator.comparingDouble(kind -> -kind.room().cubicMetres()));
+        return Optional.of(
+                new LoadingPlan(lane.freight().loading(), kinds, lane.freight().containers()));
+    }
+
+    private FreightPlan.Room room(Lane lane, Optional<ContainerKind> kind) {
         FreightTerms terms = lane.freight();
         double most = terms.containers() == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : terms.containers();
-        ContainerKind of = kind.orElse(new ContainerKind("", 1, 1, 1, 1));
+        ContainerKind of = rules.offers(lane).stream()
+                .map(offer -> rules.container(offer.container()))
+                .reduce(FreightPlans::largest)
+                .or(() -> kind)
+                .orElse(new ContainerKind("", 1, 1, 1, 1));
         return new FreightPlan.Room(
                 terms.capacityUnits(),
                 Math.min(lane.capacityKilograms(), most * of.payloadKilograms()),
                 Math.min(lane.capacityCubicMetres(), most * of.usableCubicMetres()),
                 Math.min(terms.capacityPallets(), most * of.pallets()));
+    }
+
+    /** As much as either takes in each measure. */
+    private static ContainerKind largest(ContainerKind one, ContainerKind other) {
+        return new ContainerKind(
+                "",
+                Math.max(one.usableCubicMetres(), other.usableCubicMetres()),
+                Math.max(one.payloadKilograms(), other.payloadKilograms()),
+                Math.max(one.pallets(), other.pallets()),
+                1);
     }
 
     private static FreightPlan.Enough enough(WhenEnough when, FreightPlan.Room room) {

@@ -104,7 +104,8 @@ final class PoolPlans {
                         shared.lclPerCubicMetreMicros(),
                         own.waitPerCubicMetreDayMicros(),
                         own.plannedTransitMicros(),
-                        own.offer()),
+                        own.offer(),
+                        FreightTerms.Loading.FLUID),
                 lane.currency());
     }
 }

@@ -42,6 +42,10 @@ public final class Freight implements LotReceiver {
                                 lane,
                                 new DepartureCharges(run, ledger, lane, charges),
                                 new FreightCharges(lane, ledger),
+                                lane.freight()
+                                        .loading()
+                                        .map(loading -> new ContainerLoading(run, lane, loading, ledger))
+                                        .orElse(null),
                                 (site, item, units, way) -> losses.lost(site, item, units, way),
                                 load -> landed(lane, load),
                                 pools[lane.number()]))

@@ -52,6 +52,10 @@ final class FreightCharges {
 
     /** Charges cubic metres that have waited for their departure. */
     void waited(double cubicMetres, long micros) {
-        ledger.charge(freight.waitAccount(), cubicMetres * micros / Horizon.DAY, freight.waitPerCubicMetreDayMicros(), exchange);
+        ledger.charge(
+                freight.waitAccount(),
+                cubicMetres * micros / Horizon.DAY,
+                freight.waitPerCubicMetreDayMicros(),
+                exchange);
     }
 }

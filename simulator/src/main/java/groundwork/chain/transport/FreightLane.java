@@ -33,6 +33,10 @@ final class FreightLane implements LotReceiver, Vehicle {
     private final FreightPlan freight;
     private final DepartureCharges tariff;
     private final FreightCharges charges;
+
+    /** Null where goods divide over containers as measures allow. */
+    private final ContainerLoading loading;
+
     private final LoadReceiver destination;
     private final Goods goods;
     private final Lots lots;
@@ -59,6 +63,7 @@ final class FreightLane implements LotReceiver, Vehicle {
             LanePlan plan,
             DepartureCharges tariff,
             FreightCharges charges,
+            ContainerLoading loading,
             LossWatcher losses,
             LoadReceiver destination,
             Pool pool) {
@@ -67,6 +72,7 @@ final class FreightLane implements LotReceiver, Vehicle {
         this.plan = plan;
         this.tariff = tariff;
         this.charges = charges;
+        this.loading = loading;
         this.destination = destination;
         freight = plan.freight();
         goods = run.plan().goods();
@@ -143,13 +149,15 @@ final class FreightLane implements LotReceiver, Vehicle {
         alone.clear();
         alone.add(item, units);
         double departure = limited ? Math.min(1, alone.share(freight.room())) : 1;
-        double containers = freight.container()
-                .map(kind -> kind.filled(kilograms, metres, pallets))
-                .orElse(0.0);
+        double containers = loading != null
+                ? loading.price(kilograms, metres, pallets)
+                : freight.container()
+                        .map(kind -> kind.filled(kilograms, metres, pallets) * freight.costPerContainerMicros())
+                        .orElse(0.0);
         double rate = plan.exchange().rate(run.now());
         return tariff.quote(kilograms, metres, pallets)
                 + rate * departure * plan.costPerDepartureMicros()
-                + rate * containers * freight.costPerContainerMicros();
+                + rate * containers;
     }
 
     @Override
@@ -178,7 +186,7 @@ final class FreightLane implements LotReceiver, Vehicle {
         if (room == null) {
             return false;
         }
-        open();
+        open(cutOff);
         while (firstBefore(cutOff) < Long.MAX_VALUE && load(aboard, room)) {
             // One lot after the other.
         }
@@ -210,9 +218,12 @@ final class FreightLane implements LotReceiver, Vehicle {
     }
 
     /** Begins to load. */
-    void open() {
+    void open(long cutOff) {
         aboard.clear();
         loaded = new LotQueue(lots);
+        if (loading != null) {
+            loading.open(queue.head(), cutOff);
+        }
     }
 
     /** Since when the first that came before the cut-off waits; {@code Long.MAX_VALUE} if nothing did. */
@@ -231,6 +242,9 @@ final class FreightLane implements LotReceiver, Vehicle {
         int lot = queue.head();
         int item = lots.item(lot);
         int fitting = all.fit(room, item, lots.units(lot));
+        if (loading != null) {
+            fitting = loading.stow(item, fitting, fitting == lots.units(lot));
+        }
         if (fitting == 0) {
             return false;
         }
@@ -327,7 +341,8 @@ final class FreightLane implements LotReceiver, Vehicle {
                 limited ? how.filled() : Double.NaN,
                 arrivesAt,
                 how.plannedAt());
-        int containers = charges.departed(vehicleLoad, part);
+        int containers =
+                loading == null ? charges.departed(vehicleLoad, part) : loading.close(load, firstLot, aboard.units());
         listener.loadClosed(run.now(), plan.number(), load, how.why(), how.full(), part.from() == 0 ? containers : 0);
         if (how.delay() > 0) {
             listener.loadDelayed(run.now(), plan.number(), load, how.delay());

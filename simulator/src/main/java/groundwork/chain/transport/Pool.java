@@ -127,7 +127,7 @@ final class Pool implements Vehicle {
     private boolean load(long cutOff, FreightPlan.Room room) {
         aboard.clear();
         for (FreightLane stop : stops) {
-            stop.open();
+            stop.open(cutOff);
         }
         FreightLane next = first(cutOff);
         while (next != null && next.load(aboard, room)) {

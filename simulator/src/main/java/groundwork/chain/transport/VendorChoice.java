@@ -104,7 +104,8 @@ final class VendorChoice {
         ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
         LanePlan plan = run.plan().lanes().get(lane);
         return switch (rule) {
-            case CHEAPEST -> quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
+            case CHEAPEST ->
+                quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
             case FASTEST -> departure(plan) + route.transit().mean();
             case SHARE -> ahead(lane, lanes);
         };
