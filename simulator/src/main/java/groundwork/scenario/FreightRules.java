@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param containers kinds that lanes may name
  * @param choices among vendors of one leg
  * @param risks of lanes
+ * @param seasons of lanes with less room
  * @param rotations of vehicles on lanes
  * @param containerOffers further kinds of containers of lanes that are loaded by whole pieces
  * @param poolings of lanes that share a vehicle, in the order of its stops
@@ -18,12 +19,13 @@ public record FreightRules(
         List<VendorChoice> choices,
         List<LaneRisk> risks,
         List<ContainerOffer> containerOffers,
+        List<LaneSeason> seasons,
         List<Rotation> rotations,
         List<Pooling> poolings) {
 
     /** Nothing said. */
     public static final FreightRules NONE =
-            new FreightRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new FreightRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public FreightRules {
@@ -31,6 +33,7 @@ public record FreightRules(
         choices = List.copyOf(choices);
         risks = List.copyOf(risks);
         containerOffers = List.copyOf(containerOffers);
+        seasons = List.copyOf(seasons);
         rotations = List.copyOf(rotations);
         poolings = List.copyOf(poolings);
     }

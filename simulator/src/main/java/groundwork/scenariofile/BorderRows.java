@@ -253,7 +253,7 @@ final class BorderRows {
         return r.reference("site", sheets.ids("sites"));
     }
 
-    private static Validity valid(Fields r) {
+    static Validity valid(Fields r) {
         Optional<LocalDate> from = r.date("from");
         Optional<LocalDate> to = r.date("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {

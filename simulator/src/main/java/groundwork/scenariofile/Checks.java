@@ -107,6 +107,7 @@ final class Checks {
         new RotationChecks(scenario, raw, problems).all();
         new PoolChecks(scenario, raw, problems).all();
         new LoadingChecks(scenario, raw, problems).all();
+        new SeasonChecks(scenario, raw, problems).all();
         new VendorChecks(scenario, raw, problems).all();
         new ReturnsChecks(scenario, raw, problems).all();
         new SortingChecks(scenario, raw, problems).all();

@@ -31,6 +31,7 @@ final class FreightRows {
                 sheets.rows("vendor_choice", this::choice),
                 sheets.rows("lane_risks", this::risk),
                 sheets.rows("container_offers", this::offer),
+                vehicles.seasons(),
                 vehicles.rotations(),
                 vehicles.poolings());
     }

@@ -18,6 +18,20 @@ final class VehicleFormat {
                     .column("cost_per_container", Kind.MONEY, true, "", "cost of each", "1500")
                     .spec(List.of("lane", "container")),
             table(
+                            "lane_seasons",
+                            "Days on which a lane between sites has less room, for example in the peak before a holiday.")
+                    .reference("lane", true, "lanes", "which lane; it needs a capacity")
+                    .column("from", Kind.DATE, false, "", "first day, local to the origin; empty: always", "2026-10-01")
+                    .column("to", Kind.DATE, false, "", "last day; empty: always", "2026-12-20")
+                    .column(
+                            "room",
+                            Kind.PERCENT,
+                            true,
+                            "",
+                            "share of each capacity of a departure that is left",
+                            "60 %")
+                    .spec(List.of()),
+            table(
                             "rotations",
                             "Vehicles that make the departures of a lane in turn: a delay goes on from a sailing to the next of the same"
                                     + " vehicle.")

@@ -1,5 +1,6 @@
 package groundwork.scenariofile;
 
+import groundwork.scenario.LaneSeason;
 import groundwork.scenario.Pooling;
 import groundwork.scenario.Rotation;
 import java.util.List;
@@ -11,6 +12,18 @@ final class VehicleRows {
 
     VehicleRows(Sheets sheets) {
         this.sheets = sheets;
+    }
+
+    List<LaneSeason> seasons() {
+        return sheets.rows("lane_seasons", this::season);
+    }
+
+    private LaneSeason season(Fields r) {
+        double room = r.percent("room");
+        if (room == 0) {
+            r.error("room", "A lane without room is closed.", "Say so in disruptions, or state a share above 0 %.");
+        }
+        return new LaneSeason(r.reference("lane", sheets.ids("lanes")), BorderRows.valid(r), room == 0 ? 1 : room);
     }
 
     List<Rotation> rotations() {

@@ -95,6 +95,19 @@ class BrokenFreightTest {
                 risk("lane: truck, loss_share: 100 %", "Nothing that leaves ever comes to be sold."),
                 risk("lane: truck, damage_share: 0.3", "\"0.3\" has no unit."),
                 risk("lane: truck}, {lane: truck", "A second row of lane_risks with lane \"truck\"."),
+                season("", "lane: raft, room: 60 %", "There is no \"raft\" in lanes."),
+                season("", "lane: truck, room: 60 %", "takes as much as comes"),
+                season("", "lane: ground, room: 60 %", "The lane \"ground\" leads to customers."),
+                season(", capacity_m3: 9", "lane: truck, room: 0 %", "A lane without room is closed."),
+                season(", capacity_m3: 9", "lane: truck, room: 60", "room: \"60\""),
+                season(
+                        ", capacity_m3: 9",
+                        "lane: truck, from: 2026-10-02, to: 2026-10-01, room: 60 %",
+                        "The row ends (2026-10-01) before it begins (2026-10-02)."),
+                season(
+                        ", capacity_m3: 9",
+                        "lane: truck, room: 60 %}, {lane: truck, from: 2026-10-02, room: 50 %",
+                        "There are days that another row counts on as well"),
                 truck("loading: cases", "Of which kind?"),
                 truck("container: 40, loading: boxes", "loading: \"boxes\" is not possible here."),
                 offer("container: 40", "container: 20, cost_per_container: 9", "divide over containers of one kind."),
@@ -203,6 +216,13 @@ class BrokenFreightTest {
         return Arguments.of(
                 RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d, " + lane + "}")
                         + "container_offers: [{lane: truck, " + says + "}]\n",
+                told);
+    }
+
+    private static Arguments season(String capacity, String says, String told) {
+        return Arguments.of(
+                RightScenario.TEXT.replace("transit: 2 d}", "transit: 2 d" + capacity + "}") + "lane_seasons: [{" + says
+                        + "}]\n",
                 told);
     }
 

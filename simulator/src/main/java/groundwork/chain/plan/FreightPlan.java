@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param waitPerCubicMetreDayMicros money for a cubic metre that waits a day; posted to the account behind it
  * @param risk what may go wrong, if anything
  * @param rotation of its vehicles, where they carry their delays on
+ * @param seasons with less room
  * @param loading of whole pieces into containers, if they are not divided
  * @param pool of the lanes that share its vehicle, if any do
  */
@@ -30,6 +31,7 @@ public record FreightPlan(
         int waitAccount,
         Optional<RiskPlan> risk,
         Optional<RotationPlan> rotation,
+        SeasonPlan seasons,
         Optional<LoadingPlan> loading,
         Optional<PoolPlan> pool) {
 
@@ -46,6 +48,7 @@ public record FreightPlan(
             Accounts.NONE,
             Optional.empty(),
             Optional.empty(),
+            SeasonPlan.NONE,
             Optional.empty(),
             Optional.empty());
 

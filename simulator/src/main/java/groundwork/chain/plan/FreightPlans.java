@@ -8,6 +8,7 @@ import groundwork.scenario.FreightTerms;
 import groundwork.scenario.FreightTerms.Loading;
 import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,8 @@ final class FreightPlans {
         rules = scenario.network().freight();
     }
 
-    FreightPlan of(Lane lane, String activity, Accounts accounts, int from, int number, Optional<PoolPlan> pool) {
+    FreightPlan of(
+            Lane lane, String activity, Accounts accounts, int from, int number, Optional<PoolPlan> pool, ZoneId zone) {
         FreightTerms terms = lane.freight();
         Optional<ContainerKind> kind = scenario.network().freight().containers().stream()
                 .filter(k -> k.id().equals(terms.container()))
@@ -54,6 +56,7 @@ final class FreightPlans {
                         .filter(rotation -> rotation.lane().equals(lane.id()))
                         .findFirst()
                         .map(RotationPlan::of),
+                SeasonPlan.of(scenario, lane, zone),
                 loading(lane, activity, accounts, from, number),
                 pool);
     }

@@ -63,7 +63,9 @@ final class LanePlans {
                     lane.rateCard().isEmpty() || !customers
                             ? Accounts.NONE
                             : accounts.open("parcel", from, number, lane.vendor(), "parcels"),
-                    customers ? FreightPlan.NONE : freight.of(lane, activity, accounts, from, number, pools.of(lane)),
+                    customers
+                            ? FreightPlan.NONE
+                            : freight.of(lane, activity, accounts, from, number, pools.of(lane), origin.zone()),
                     Exchange.of(scenario, lane.currency())));
         }
         return plans;

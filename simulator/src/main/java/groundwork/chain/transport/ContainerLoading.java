@@ -32,6 +32,9 @@ final class ContainerLoading {
     private final Stowage chosen;
     private final ContainerMix mix;
 
+    /** Containers that leave at most. */
+    private int most;
+
     ContainerLoading(Run run, LanePlan lane, LoadingPlan plan, Ledger ledger) {
         this.run = run;
         listener = run.listener().vehicles();
@@ -47,29 +50,34 @@ final class ContainerLoading {
         mix = new ContainerMix(run, plan, freight.lclPerCubicMetreMicros());
     }
 
-    /** Begins with empty containers, for what waits from a lot on and came before the cut-off. */
-    void open(int head, long cutOff) {
+    /**
+     * Begins with empty containers, for what waits from a lot on and came before the cut-off.
+     *
+     * @param left share of the containers that may leave
+     */
+    void open(int head, long cutOff, double left) {
+        most = plan.most() == Integer.MAX_VALUE ? plan.most() : (int) StrictMath.floor(plan.most() * left + 1e-9);
         given.clear();
-        if (plan.most() == Integer.MAX_VALUE) {
+        if (most == Integer.MAX_VALUE) {
             return;
         }
         int best = 0;
-        long most = -1;
+        long fullest = -1;
         for (int kind = 0; kind < plan.kinds().size(); kind++) {
             long taken = taken(kind, head, cutOff);
-            if (taken > most) {
-                most = taken;
+            if (taken > fullest) {
+                fullest = taken;
                 best = kind;
             }
         }
         given.clear();
-        given.add(best, plan.most());
+        given.add(best, most);
     }
 
     /** Units that go, in their order, into as many containers of a kind as may leave. */
     private long taken(int kind, int head, long cutOff) {
         given.clear();
-        given.add(kind, plan.most());
+        given.add(kind, most);
         long taken = 0;
         for (int lot = head; lot != Lots.NONE && lots.readyAt(lot) <= cutOff; lot = lots.next(lot)) {
             int units = given.stow(lots.item(lot), lots.units(lot), Stowage.Packer.NONE);
@@ -86,7 +94,7 @@ final class ContainerLoading {
         int size = plan.unitsPerPiece(goods, item);
         int wanted = all ? units : units / size * size;
         int stowed = given.stow(item, wanted, Stowage.Packer.NONE);
-        while (stowed < wanted && plan.most() == Integer.MAX_VALUE) {
+        while (stowed < wanted && most == Integer.MAX_VALUE) {
             int kind = given.kindFor(item, Math.min(size, wanted - stowed));
             if (kind < 0) {
                 return stowed;

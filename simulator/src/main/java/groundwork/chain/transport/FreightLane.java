@@ -130,7 +130,8 @@ final class FreightLane implements LotReceiver, Vehicle {
 
     /** Units of an item, of those wanted, for which the next departure still has room; none while the lane is closed. */
     int spaceFor(int item, int wanted) {
-        return closure.shareNow() > 0 ? vehicle.waiting().fit(freight.room(), item, wanted) : 0;
+        double open = closure.shareNow();
+        return open > 0 ? vehicle.waiting().fit(room(open), item, wanted) : 0;
     }
 
     /** When goods that come now may be expected at the other end, in simulated time. */
@@ -214,7 +215,13 @@ final class FreightLane implements LotReceiver, Vehicle {
             closure.missed(cutOff >= run.now() ? waiting.units() : leftBehind(cutOff));
             return null;
         }
-        return open == 1 ? freight.room() : freight.room().part(open);
+        return room(open);
+    }
+
+    /** The room of a departure of which disruptions leave a share. */
+    private FreightPlan.Room room(double open) {
+        double left = open * freight.seasons().room(run.now());
+        return left == 1 ? freight.room() : freight.room().part(left);
     }
 
     /** Begins to load. */
@@ -222,7 +229,8 @@ final class FreightLane implements LotReceiver, Vehicle {
         aboard.clear();
         loaded = new LotQueue(lots);
         if (loading != null) {
-            loading.open(queue.head(), cutOff);
+            loading.open(
+                    queue.head(), cutOff, closure.shareNow() * freight.seasons().room(run.now()));
         }
     }
 
