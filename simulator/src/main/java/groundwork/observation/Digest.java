@@ -3,7 +3,6 @@ package groundwork.observation;
 import groundwork.observation.Summary.StationHours;
 import groundwork.observation.Summary.WeeklyCost;
 import groundwork.scenario.Horizon;
-import groundwork.scenario.Lane;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import groundwork.scenario.Supply;
@@ -398,14 +397,9 @@ public final class Digest {
         return List.copyOf(hours);
     }
 
-    /** Whether orders leave a site: it is a center, or a hub that sends parcels to customers. */
+    /** Whether orders leave a site. */
     private boolean sends(int number) {
-        Site site = scenario.network().sites().get(number);
-        return site.kind() == Site.Kind.CENTER
-                || (site.kind() == Site.Kind.HUB
-                        && scenario.network().lanes().stream()
-                                .anyMatch(lane -> lane.from().equals(site.id())
-                                        && (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR)));
+        return scenario.network().sends(scenario.network().sites().get(number));
     }
 
     private String key(int station) {

@@ -44,8 +44,8 @@ final class ReverseLaneRecorder {
             ways.add(new Way(row.region(), ReturnRules.ONLY_CHANNEL, row.to(), false));
         }
         for (ReturnChannel row : scenario.returns().channels()) {
-            ways.add(new Way(
-                    row.region(), row.channel().name().toLowerCase(Locale.ROOT), row.to(), row.consolidates()));
+            ways.add(
+                    new Way(row.region(), row.channel().name().toLowerCase(Locale.ROOT), row.to(), row.consolidates()));
         }
     }
 

@@ -12,7 +12,8 @@ public record Sides(double longest, double middle, double shortest) {
     public static Sides of(double a, double b, double c) {
         double longest = Math.max(a, Math.max(b, c));
         double shortest = Math.min(a, Math.min(b, c));
-        return new Sides(longest, a + b + c - longest - shortest, shortest);
+        double middle = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+        return new Sides(longest, middle, shortest);
     }
 
     /** Whether it goes into a room of these sides, turned side by side. */

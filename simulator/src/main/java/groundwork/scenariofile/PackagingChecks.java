@@ -170,24 +170,25 @@ final class PackagingChecks {
             if (lanes.isEmpty()) {
                 problems.error(
                         Checks.at(raw, "bags", i),
-                        (bag.lane().isEmpty()
-                                        ? "No parcel lane"
-                                        : "The lane " + Problems.quote(bag.lane()) + " does not carry parcels that")
-                                + (bag.lane().isEmpty() ? " leaves or passes " : " leave or pass ")
-                                + Problems.quote(bag.site()) + ".",
+                        nothingToFill(bag),
                         "Name the origin of a lane of mode parcel, or the sort center of a row of middle_mile.");
             }
-            if (bag.perDeparture() < Integer.MAX_VALUE) {
-                lanes.stream().filter(lane -> onDemand(bag, lane)).findFirst().ifPresent(onDemand(i));
+            for (Lane lane : lanes) {
+                if (bag.perDeparture() < Integer.MAX_VALUE && onDemand(bag, lane)) {
+                    problems.error(
+                            raw.rows("bags").get(i).at("bags_per_departure"),
+                            "Parcels of the lane " + Problems.quote(lane.id()) + " leave there on demand, one by one.",
+                            "State departs, or leave bags_per_departure empty.");
+                }
             }
         }
     }
 
-    private java.util.function.Consumer<Lane> onDemand(int row) {
-        return lane -> problems.error(
-                raw.rows("bags").get(row).at("bags_per_departure"),
-                "Parcels of the lane " + Problems.quote(lane.id()) + " leave there on demand, one by one.",
-                "State departs, or leave bags_per_departure empty.");
+    private static String nothingToFill(BagRule bag) {
+        return bag.lane().isEmpty()
+                ? "No parcel lane leaves or passes " + Problems.quote(bag.site()) + "."
+                : "The lane " + Problems.quote(bag.lane()) + " does not carry parcels that leave or pass "
+                        + Problems.quote(bag.site()) + ".";
     }
 
     private List<Lane> lanes(BagRule bag) {

@@ -142,7 +142,8 @@ final class TariffRows {
 
     private EmissionFactor factor(Fields r) {
         String mode = r.choice("mode");
-        long about = Stream.of("mode", "vendor", "lane", "returns").filter(r::has).count();
+        long about =
+                Stream.of("mode", "vendor", "lane", "returns").filter(r::has).count();
         if (about != 1) {
             r.error(
                     "mode",
@@ -184,8 +185,8 @@ final class TariffRows {
         for (String name : emissions.reported() ? returns.channelNames() : List.<String>of()) {
             ReturnChannel.Kind channel = ReturnChannel.Kind.valueOf(name.toUpperCase(Locale.ROOT));
             boolean stated = emissions.factors().stream()
-                    .anyMatch(row -> row.returns().equals(Optional.of(channel))
-                            && !Double.isNaN(row.gramsPerTonneKilometre()));
+                    .anyMatch(row ->
+                            row.returns().equals(Optional.of(channel)) && !Double.isNaN(row.gramsPerTonneKilometre()));
             if (!stated) {
                 sheets.noteDefault(new AppliedDefault(
                         "emissions",

@@ -133,7 +133,7 @@ class CartonPropertiesTest {
             double kilograms = 0;
             double litres = 0;
             for (int unit = 0; unit < units.size(); unit++) {
-                if ((part >> unit & 1) == 1) {
+                if (((part >> unit) & 1) == 1) {
                     kilograms += items.get(units.get(unit)).weightKilograms();
                     litres += items.get(units.get(unit)).volumeLitres();
                 }
@@ -142,7 +142,7 @@ class CartonPropertiesTest {
                 boolean holds = kilograms <= carton.maxKilograms() && litres <= carton.litres() * carton.fill();
                 for (int unit = 0; holds && unit < units.size(); unit++) {
                     Item item = items.get(units.get(unit));
-                    holds = (part >> unit & 1) == 0
+                    holds = ((part >> unit) & 1) == 0
                             || item.packing().sides().isEmpty()
                             || item.packing()
                                     .sides()

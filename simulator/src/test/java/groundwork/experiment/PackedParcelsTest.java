@@ -116,4 +116,23 @@ class PackedParcelsTest {
         assertThat(run.figure("packed_air_share")).isCloseTo(1 - 20.4 / 29.5, within(1e-9));
         assertThat(run.row("carton", "shop", "medium")[4]).isCloseTo(0.8, within(1e-9));
     }
+
+    @Test
+    void a_pick_up_point_has_room_for_so_many_parcels() {
+        String points = SHOP + """
+                pickup_points:
+                  - {id: kiosk, region: a, collected_after: 5 d, capacity: 4, cost_per_parcel: 0.50}
+                """;
+
+        Replay run = Replay.of(
+                folder,
+                points,
+                "o1,2026-01-05 08:00,a,mug,1",
+                "o2,2026-01-05 09:00,a,pillow,8",
+                "o3,2026-01-05 10:00,a,mug,1");
+
+        // One parcel and three fill it; the third order is brought home.
+        assertThat(run.row("pickup_point", "kiosk")).startsWith(2, 1);
+        assertThat(run.figure("cost_by_activity", "pickup_points")).isCloseTo(4 * 0.50, within(1e-9));
+    }
 }

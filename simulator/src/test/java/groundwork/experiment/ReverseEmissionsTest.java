@@ -71,7 +71,8 @@ class ReverseEmissionsTest {
         double way = 10 * DEGREE * 1.05;
 
         Replay driver = run(channels.formatted("pick_up", "") + "report: {co2e: yes}\n");
-        Replay point = run(channels.formatted("drop_off", ", full_parcels: 2, load_cost: 30") + "report: {co2e: yes}\n");
+        Replay point =
+                run(channels.formatted("drop_off", ", full_parcels: 2, load_cost: 30") + "report: {co2e: yes}\n");
         Replay van = run(channels.formatted("drop_off", ", full_parcels: 2")
                 + "emissions: [{returns: drop_off, g_per_tkm: 0, g_per_km: 300, uplift: 0 %}]\n");
 

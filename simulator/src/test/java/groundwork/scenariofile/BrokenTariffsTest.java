@@ -114,7 +114,9 @@ class BrokenTariffsTest {
                 added("emissions: [{vendor: nobody, g_per_tkm: 9}]", "No lane has the vendor \"nobody\"."),
                 added("emissions: [{lane: sea, g_per_tkm: -9}]", "g_per_tkm: \"-9\" is negative."),
                 added("emissions: [{lane: sea, uplift: 15}]", "uplift: \"15\" has no unit."),
-                added("emissions: [{mode: air}, {mode: air}]", "A second row of emissions with mode vendor lane returns"),
+                added(
+                        "emissions: [{mode: air}, {mode: air}]",
+                        "A second row of emissions with mode vendor lane returns"),
                 added("report: {co2e: maybe}", "report.co2e: \"maybe\" is neither yes nor no."),
                 stay("kind: demurrage", "The column \"price\" of demurrage is missing or empty."),
                 stay("price: 100", "The column \"kind\" of demurrage is missing or empty."),

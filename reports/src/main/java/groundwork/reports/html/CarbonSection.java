@@ -35,7 +35,8 @@ final class CarbonSection {
             String mode = modes.text(i, "key");
             double moved = moved(mode);
             if (modes.number(i, "mean") > 0) {
-                said.add(sentence(mode) + (mode.equals("returns") ? " makes " : " carries ") + Figures.percent(moved / tonneKilometres)
+                said.add(sentence(mode) + (mode.equals("returns") ? " makes " : " carries ")
+                        + Figures.percent(moved / tonneKilometres)
                         + " of the tonne-kilometres and emits " + Figures.percent(modes.number(i, "mean") / total)
                         + ".");
             }

@@ -73,15 +73,16 @@ final class PickUpPoints {
     private void arrives(int order) {
         PickUpPlan point = point(order);
         underWay--;
-        if (inside[point.number()] >= point.capacity()) {
+        int parcels = run.cartons().parcels(order);
+        if (inside[point.number()] > point.capacity() - parcels) {
             listener.parcelOverflowed(run.now(), point.row(), lanes[order]);
             doorstep.home(order, lanes[order]);
             return;
         }
-        inside[point.number()]++;
+        inside[point.number()] += parcels;
         waiting++;
         listener.parcelAtPoint(run.now(), point.row(), lanes[order]);
-        ledger.charge(point.account(), 1, point.costPerParcelMicros());
+        ledger.charge(point.account(), parcels, point.costPerParcelMicros());
         outcomes.arrives(order, lanes[order], run.now());
         run.executive().schedule(run.now() + stay(order, point), Phase.ARRIVAL, leaves, order);
     }
@@ -96,7 +97,7 @@ final class PickUpPoints {
         PickUpPlan point = point(order);
         int lane = lanes[order];
         long waited = run.now() - orders.deliveredAt(order);
-        inside[point.number()]--;
+        inside[point.number()] -= run.cartons().parcels(order);
         waiting--;
         if (isCollected(order, point)) {
             listener.parcelCollected(run.now(), point.row(), waited);

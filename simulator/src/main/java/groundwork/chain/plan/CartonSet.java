@@ -6,6 +6,7 @@ import groundwork.scenario.Packaging;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The cartons of a site, those that are taken first in front. Immutable, shared by all replications. */
@@ -66,7 +67,7 @@ public final class CartonSet {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private static double[] of(Carton[] cartons, java.util.function.ToDoubleFunction<Carton> figure) {
+    private static double[] of(Carton[] cartons, ToDoubleFunction<Carton> figure) {
         return Arrays.stream(cartons).mapToDouble(figure).toArray();
     }
 

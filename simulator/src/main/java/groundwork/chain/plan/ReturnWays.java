@@ -112,7 +112,8 @@ public final class ReturnWays {
                 scenario.demand().holidays());
         return new ReturnPlan(
                 all.size(),
-                scenario.returns().lanes().size() + scenario.returns().channels().indexOf(row),
+                scenario.returns().lanes().size()
+                        + scenario.returns().channels().indexOf(row),
                 channels.indexOf(row.channel().name().toLowerCase(Locale.ROOT)),
                 region,
                 upTo,

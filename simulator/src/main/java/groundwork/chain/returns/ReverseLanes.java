@@ -42,9 +42,6 @@ final class ReverseLanes {
     /** A load of return parcels has left. */
     void loadLeft(ReturnPlan way) {
         listener.returnLoadMoved(
-                run.now(),
-                way.row(),
-                way.loadCostMicros(),
-                emissions.reported() ? emissions.ofLoad(way.number()) : 0);
+                run.now(), way.row(), way.loadCostMicros(), emissions.reported() ? emissions.ofLoad(way.number()) : 0);
     }
 }
