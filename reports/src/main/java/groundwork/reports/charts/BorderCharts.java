@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** How long customs take from stage to stage, what they charge by line, and how goods came week by week. */
 final class BorderCharts {
@@ -109,8 +108,8 @@ final class BorderCharts {
                     "duty",
                     "customs",
                     BarChart.draw(
-                            bars.get(0).label() + " pays most: " + Figures.of(sum(bars.get(0))) + " of "
-                                    + Figures.of(all) + " " + book.currency,
+                            SiteNames.sentence(bars.get(0).label()) + " pays most: " + Figures.of(sum(bars.get(0)))
+                                    + " of " + Figures.of(all) + " " + book.currency,
                             "duty and taxes by category and layer, " + book.currency,
                             book.captions,
                             bars,
@@ -131,34 +130,52 @@ final class BorderCharts {
     /** Units across the border week by week, by type of entry; freight of gateways without types is bulk. */
     private void weeks() {
         Rows rows = Rows.of(book.results, "entry_week");
-        Set<String> weeks = new TreeSet<>();
-        for (int i = 0; i < rows.count(); i++) {
-            weeks.add(rows.text(i, "week"));
-        }
-        if (weeks.size() < 2) {
+        List<String> dates = book.whole(rows.distinct("week"));
+        if (dates.size() < 2) {
             return;
         }
-        List<String> dates = List.copyOf(weeks);
         Map<String, double[]> units = new LinkedHashMap<>();
         for (int i = 0; i < rows.count(); i++) {
             // What is withdrawn from a bond crossed the border before.
-            if (rows.text(i, "carriage").equals("withdrawal")) {
+            int week = dates.indexOf(rows.text(i, "week"));
+            if (week < 0 || rows.text(i, "carriage").equals("withdrawal")) {
                 continue;
             }
             String type = rows.text(i, "type").equals("entry") ? "bulk" : rows.text(i, "type");
             String name = type + (rows.number(i, "parcels") > 0 ? " parcels" : "");
-            units.computeIfAbsent(name, k -> new double[dates.size()])[dates.indexOf(rows.text(i, "week"))] +=
-                    rows.number(i, "units");
+            units.computeIfAbsent(name, k -> new double[dates.size()])[week] += rows.number(i, "units");
         }
         book.add(
                 "entries",
                 "customs",
                 StackedTimeChart.draw(
-                        "How goods crossed the border, week by week",
-                        "units released, by type of entry",
+                        crossed(dates, units),
+                        "units released a week, by type of entry; mean over replications",
                         book.captions,
                         dates,
                         List.copyOf(units.keySet()),
                         List.copyOf(units.values())));
+    }
+
+    /** How much of the goods comes by the type whose share changes most from the first week to the last. */
+    private static String crossed(List<String> weeks, Map<String, double[]> units) {
+        double[] total = ChartBook.sum(List.copyOf(units.values()));
+        int last = total.length - 1;
+        String type = "";
+        double most = -1;
+        for (Map.Entry<String, double[]> of : units.entrySet()) {
+            double change = Math.abs(of.getValue()[last] / total[last] - of.getValue()[0] / total[0]);
+            if (change > most) {
+                most = change;
+                type = of.getKey();
+            }
+        }
+        if (units.size() < 2 || !(most > 0)) {
+            int peak = ChartBook.indexOfMost(total);
+            return "Up to " + Figures.of(total[peak]) + " units cross the border in a week, from " + weeks.get(peak);
+        }
+        double[] of = units.get(type);
+        return SiteNames.sentence(type) + ": " + Figures.percent(of[0] / total[0]) + " of the units in the week of "
+                + weeks.get(0) + ", " + Figures.percent(of[last] / total[last]) + " in that of " + weeks.get(last);
     }
 }

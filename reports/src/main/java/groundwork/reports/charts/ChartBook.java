@@ -4,8 +4,10 @@ import groundwork.reports.Rows;
 import groundwork.reports.charts.TimeChart.Series;
 import groundwork.reports.drawing.Ink;
 import groundwork.results.Results;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +101,27 @@ final class ChartBook {
             smooth[i] = Arrays.stream(values, from, to).sum() / (to - from);
         }
         return smooth;
+    }
+
+    /** What parts come to together, by day or week. */
+    static double[] sum(List<double[]> parts) {
+        double[] total = new double[parts.get(0).length];
+        for (double[] part : parts) {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += part[i];
+            }
+        }
+        return total;
+    }
+
+    /** The weeks, by their first days, of which the horizon has all seven days. */
+    List<String> whole(Collection<String> weeks) {
+        LocalDate last = LocalDate.parse(dates().get(dates().size() - 1));
+        return weeks.stream()
+                .distinct()
+                .sorted()
+                .filter(week -> !LocalDate.parse(week).plusDays(6).isAfter(last))
+                .toList();
     }
 
     /** Where the largest value is. */

@@ -1,14 +1,14 @@
 package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
-import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What became of parcels at the door. */
 final class DeliveryCharts {
 
-    private static final List<String> FATES = List.of("first attempt", "second", "later", "back", "lost");
+    private static final List<String> FATES =
+            List.of("first attempt", "second attempt", "later attempt", "back to sender", "lost");
 
     private final ChartBook book;
 
@@ -56,31 +56,12 @@ final class DeliveryCharts {
     }
 
     private void points() {
-        Rows rows = book.daily.where("measure", "pickup_inside");
-        TimeChart chart = new TimeChart(book.dates(), false);
-        double most = 0;
-        String where = "";
-        String when = "";
-        List<String> keys = ChartBook.largest(rows);
-        for (int k = 0; k < keys.size(); k++) {
-            Rows of = rows.where("key", keys.get(k));
-            double[] values = of.numbers("mean");
-            int peak = ChartBook.indexOfMost(values);
-            if (values[peak] > most) {
-                most = values[peak];
-                where = keys.get(k);
-                when = book.dates().get(peak);
-            }
-            chart.add(ChartBook.banded(keys.get(k), of, Ink.series(k)));
-        }
-        if (most > 0) {
-            book.add(
-                    "pickup-inside",
-                    "delivery",
-                    chart.draw(
-                            "Up to " + Figures.of(most) + " parcels wait at " + where + ", on " + when,
-                            "parcels at pick-up points, daily mean; band: 5th to 95th percentile of replications",
-                            book.captions));
-        }
+        PeakLines.draw(
+                book,
+                "pickup-inside",
+                "delivery",
+                "pickup_inside",
+                "parcels at pick-up points, daily mean",
+                (most, where, when) -> "Up to " + Figures.of(most) + " parcels wait at " + where + ", on " + when);
     }
 }

@@ -1,7 +1,6 @@
 package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +11,6 @@ final class MoneyCharts {
 
     /** Blocks that are told one by one. */
     private static final int MOST_BLOCKS = 14;
-
-    private static final int DAYS_OF_A_WEEK = 7;
 
     private final ChartBook book;
 
@@ -68,9 +65,10 @@ final class MoneyCharts {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> all = rows.distinct("week").stream().sorted().toList();
-        String lastDay = book.dates().get(book.dates().size() - 1);
-        List<String> weeks = all.stream().filter(week -> isWhole(week, lastDay)).toList();
+        List<String> weeks = book.whole(rows.distinct("week"));
+        if (weeks.size() < 2) {
+            return;
+        }
         @SuppressWarnings("ArrayRecordComponent") // read here only
         record Part(String name, double[] weeks, double total) {}
         List<Part> parts = new ArrayList<>();
@@ -93,23 +91,11 @@ final class MoneyCharts {
         parts.sort(Comparator.comparingDouble(Part::total).reversed());
         List<Part> shown = new ArrayList<>(parts.subList(0, Math.min(6, parts.size())));
         if (parts.size() > 6) {
-            double[] rest = new double[weeks.size()];
-            parts.subList(6, parts.size()).forEach(p -> {
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] += p.weeks()[i];
-                }
-            });
+            double[] rest = ChartBook.sum(
+                    parts.subList(6, parts.size()).stream().map(Part::weeks).toList());
             shown.add(new Part("all other", rest, 0));
         }
-        if (weeks.size() < 2) {
-            return;
-        }
-        double[] total = new double[weeks.size()];
-        shown.forEach(p -> {
-            for (int i = 0; i < total.length; i++) {
-                total[i] += p.weeks()[i];
-            }
-        });
+        double[] total = ChartBook.sum(shown.stream().map(Part::weeks).toList());
         int peak = ChartBook.indexOfMost(total);
         book.add(
                 "cost-by-week",
@@ -118,14 +104,12 @@ final class MoneyCharts {
                         "Cost peaks in the week of " + weeks.get(peak) + ": " + Figures.of(total[peak]) + " "
                                 + book.currency,
                         book.currency + " a week by activity, mean over replications"
-                                + (weeks.size() < all.size() ? "; the last days are no whole week and left out" : ""),
+                                + (weeks.size() < rows.distinct("week").size()
+                                        ? "; the last days are no whole week and left out"
+                                        : ""),
                         book.captions,
                         weeks,
                         shown.stream().map(Part::name).toList(),
                         shown.stream().map(Part::weeks).toList()));
-    }
-
-    private static boolean isWhole(String week, String lastDay) {
-        return !LocalDate.parse(week).plusDays(DAYS_OF_A_WEEK - 1).isAfter(LocalDate.parse(lastDay));
     }
 }

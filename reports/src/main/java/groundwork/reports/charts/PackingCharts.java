@@ -1,7 +1,6 @@
 package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
-import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,31 +88,12 @@ final class PackingCharts {
     }
 
     private void bags() {
-        Rows rows = book.daily.where("measure", "bags");
-        TimeChart chart = new TimeChart(book.dates(), false);
-        double most = 0;
-        String where = "";
-        String when = "";
-        List<String> keys = ChartBook.largest(rows);
-        for (int k = 0; k < keys.size(); k++) {
-            Rows of = rows.where("key", keys.get(k));
-            double[] values = of.numbers("mean");
-            int peak = ChartBook.indexOfMost(values);
-            if (values[peak] > most) {
-                most = values[peak];
-                where = keys.get(k);
-                when = book.dates().get(peak);
-            }
-            chart.add(ChartBook.banded(keys.get(k), of, Ink.series(k)));
-        }
-        if (most > 0) {
-            book.add(
-                    "bags",
-                    "packing",
-                    chart.draw(
-                            "Up to " + Figures.of(most) + " bags a day leave on " + where + ", on " + when,
-                            "bags that leave a day, by lane and site; band: 5th to 95th percentile of replications",
-                            book.captions));
-        }
+        PeakLines.draw(
+                book,
+                "bags",
+                "packing",
+                "bags",
+                "bags that leave a day, by lane and site",
+                (most, where, when) -> "Up to " + Figures.of(most) + " bags a day leave on " + where + ", on " + when);
     }
 }

@@ -42,7 +42,7 @@ final class ReturnFlowChart {
         List<String> kinds = rows.distinct("disposition");
         boolean graded = !grades.equals(List.of("none"));
         double sorted = units(rows);
-        Frame frame = new Frame(title(sorted), unit(), book.captions, 170, 190, HEIGHT);
+        Frame frame = new Frame(title(sorted), unit(), book.captions, 170, 210, HEIGHT);
         List<Box> ends = new ArrayList<>();
         for (int d = 0; d < kinds.size(); d++) {
             ends.add(new Box(

@@ -94,8 +94,7 @@ final class ShelfCharts {
         if (classes.isEmpty()) {
             return;
         }
-        double[] total = new double[book.dates().size()];
-        parts.forEach(part -> add(part, total));
+        double[] total = ChartBook.sum(parts);
         int peak = ChartBook.indexOfMost(total);
         book.add(
                 "ageing-by-day",
@@ -159,8 +158,7 @@ final class ShelfCharts {
             }
         }
         if (!names.isEmpty()) {
-            double[] total = new double[dates.size()];
-            parts.forEach(part -> add(part, total));
+            double[] total = ChartBook.sum(parts);
             int peak = ChartBook.indexOfMost(total);
             book.add(
                     "stock-status",

@@ -62,12 +62,7 @@ final class StockCharts {
         if (stages.isEmpty()) {
             return;
         }
-        double[] total = new double[parts.get(0).length];
-        parts.forEach(p -> {
-            for (int i = 0; i < total.length; i++) {
-                total[i] += p[i];
-            }
-        });
+        double[] total = ChartBook.sum(parts);
         int peak = ChartBook.indexOfMost(total);
         book.add(
                 "pipeline",

@@ -167,11 +167,11 @@ final class BorderSection {
                 .figure("Entries", "entries")
                 .figure("Parcels", "parcels")
                 .figure("Units", "units")
-                .figure("Value", "value")
-                .figure("Duty", "duty")
-                .figure("Tax paid", "tax")
-                .figure("Tax deferred", "tax_deferred")
-                .figure("Fees", "fees")
+                .figure("Value (" + run.currency() + ")", "value")
+                .figure("Duty (" + run.currency() + ")", "duty")
+                .figure("Tax paid (" + run.currency() + ")", "tax")
+                .figure("Tax deferred (" + run.currency() + ")", "tax_deferred")
+                .figure("Fees (" + run.currency() + ")", "fees")
                 .view();
     }
 
