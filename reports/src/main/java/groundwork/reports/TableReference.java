@@ -20,6 +20,7 @@ public final class TableReference {
                 Each table stands in `tables/` as CSV and as Parquet, with the same columns and rows. Figures that do not exist are
                 empty in CSV and null in Parquet. Figures over replications have their mean, the half-width of the 95 % confidence
                 interval of the mean, and percentiles of the replications. Columns are added, never renamed, within a major version.
+                Every run has all of them: tables about what a scenario does not model have a head and no rows.
 
                 """);
         for (Table table : results.tables()) {

@@ -26,7 +26,6 @@ final class NetworkMap {
     private static final double WIDEST = 6.8;
     private static final int CURVE = 40;
 
-    private final Results results;
     private final Frame frame;
     private final boolean customersOnly;
     private final Rows places;
@@ -37,7 +36,6 @@ final class NetworkMap {
     private final SiteNames names;
 
     private NetworkMap(Results results, Frame frame, boolean customersOnly) {
-        this.results = results;
         this.frame = frame;
         this.customersOnly = customersOnly;
         places = Rows.of(results, "place");
