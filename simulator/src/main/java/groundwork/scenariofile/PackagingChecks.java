@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.BagRule;
+import groundwork.scenario.CardTerms;
 import groundwork.scenario.Carton;
 import groundwork.scenario.Departures;
 import groundwork.scenario.Item;
@@ -46,6 +47,9 @@ final class PackagingChecks {
             scenario.network().sites().stream()
                     .filter(scenario.network()::sends)
                     .forEach(this::items);
+        }
+        if (problems.sound("cartons", "card_terms", "sites", "lanes")) {
+            boxFactors();
         }
         if (problems.sound("bags", "sites", "lanes", "middle_mile")) {
             bags();
@@ -152,6 +156,30 @@ final class PackagingChecks {
                 : String.format(Locale.ROOT, "%.6g", value)
                         .replaceAll("0+$", "")
                         .replaceAll("\\.$", "");
+    }
+
+    /** A factor for boxes is of no use where all boxes are known. */
+    private void boxFactors() {
+        for (int i = 0; i < scenario.tariffs().terms().size(); i++) {
+            CardTerms terms = scenario.tariffs().terms().get(i);
+            List<Lane> lanes = scenario.network().lanes().stream()
+                    .filter(lane ->
+                            Checks.isToCustomers(lane) && lane.rateCard().equals(terms.card()))
+                    .toList();
+            boolean known = !lanes.isEmpty()
+                    && lanes.stream()
+                            .noneMatch(lane -> scenario.catalogue()
+                                    .packaging()
+                                    .cartonsOf(lane.from())
+                                    .isEmpty());
+            if (terms.boxFactor() > 1 && known) {
+                problems.warning(
+                        Checks.at(raw, "card_terms", i),
+                        "The box_factor of " + Problems.quote(terms.card())
+                                + " counts for nothing: all its parcels are in cartons.",
+                        "Leave it out; outer_l of the cartons says how large parcels are.");
+            }
+        }
     }
 
     private void bags() {

@@ -13,6 +13,9 @@ final class PackagingRows {
 
     private static final List<String> SIDES = List.of("length_cm", "width_cm", "height_cm");
 
+    /** By how much a stated volume may exceed that of the stated sides. */
+    private static final double ROUNDING = 1.01;
+
     private final Sheets sheets;
 
     PackagingRows(Sheets sheets) {
@@ -72,6 +75,12 @@ final class PackagingRows {
             if (stated == 0) {
                 r.error("volume_l", "A carton of 0 litres holds nothing.", "Above 0, or its three sides.");
             }
+            inside.filter(sides -> stated > sides.litres() * ROUNDING)
+                    .ifPresent(sides -> r.error(
+                            "volume_l",
+                            "The carton holds more (" + stated + " l) than its sides enclose (" + sides.litres()
+                                    + " l).",
+                            "Leave one of them out, or look at the sides: they are centimetres."));
             return stated;
         }
         if (SIDES.stream().noneMatch(r::has)) {

@@ -25,6 +25,9 @@ class BrokenPackagingTest {
                 cartons("{id: s, volume_l: 0}", "A carton of 0 litres holds nothing."),
                 cartons("{id: s, length_cm: 20, width_cm: 10}", "Only some of the three sides are stated."),
                 cartons("{id: s, length_cm: 20, width_cm: 10, height_cm: 0}", "A side of 0 cm holds nothing."),
+                cartons(
+                        "{id: s, length_cm: 20, width_cm: 10, height_cm: 10, volume_l: 20}",
+                        "The carton holds more (20.0 l) than its sides enclose (2.0 l)."),
                 cartons("{id: s, volume_l: 9, fill: 0 %}", "A carton that may not be filled holds nothing."),
                 cartons("{id: s, volume_l: 9, fill: 110 %}", "\"110 %\" is not a share between 0 % and 100 %."),
                 cartons("{id: s, volume_l: 9, outer_l: 8}", "A carton is not smaller outside than inside (9.0 l)."),
@@ -116,6 +119,17 @@ class BrokenPackagingTest {
         assertThat(result).isInstanceOf(ReadResult.Read.class);
         assertThat(result.problems().toString())
                 .contains("A unit of \"mug\" takes 1.2 l, more than the box of its three sides (0.001 l).");
+    }
+
+    @Test
+    void a_factor_for_boxes_is_of_no_use_where_all_boxes_are_known() throws IOException {
+        ReadResult result = read(RightScenario.TEXT.replace("mode: parcel,", "mode: parcel, rate_card: post,")
+                + "cartons: [{id: s, volume_l: 9}]\n"
+                + "rate_cards: [{card: post, zone: 1, up_to_kg: 9, price: 5}]\n"
+                + "card_terms: [{card: post, dim_divisor: 5000, box_factor: 1.3}]\n");
+
+        assertThat(result).isInstanceOf(ReadResult.Read.class);
+        assertThat(result.problems().toString()).contains("The box_factor of \"post\" counts for nothing");
     }
 
     private ReadResult read(String scenario) throws IOException {
