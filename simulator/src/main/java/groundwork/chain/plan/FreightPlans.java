@@ -7,6 +7,7 @@ import groundwork.scenario.FreightRules;
 import groundwork.scenario.FreightTerms;
 import groundwork.scenario.FreightTerms.Loading;
 import groundwork.scenario.Lane;
+import groundwork.scenario.LaneRisk;
 import groundwork.scenario.Scenario;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,10 +49,7 @@ final class FreightPlans {
                 terms.waitPerCubicMetreDayMicros() == 0
                         ? Accounts.NONE
                         : accounts.open("freight_wait", from, number, lane.vendor(), "m3-days"),
-                scenario.network().freight().risks().stream()
-                        .filter(risk -> risk.lane().equals(lane.id()))
-                        .findFirst()
-                        .map(RiskPlan::of),
+                risk(lane),
                 scenario.network().freight().rotations().stream()
                         .filter(rotation -> rotation.lane().equals(lane.id()))
                         .findFirst()
@@ -59,6 +57,32 @@ final class FreightPlans {
                 SeasonPlan.of(scenario, lane, zone),
                 loading(lane, activity, accounts, from, number),
                 pool);
+    }
+
+    /** What may go wrong on a lane; cancelled and late is the vehicle on which its goods ride. */
+    private Optional<RiskPlan> risk(Lane lane) {
+        Optional<LaneRisk> own = stated(lane);
+        Lane vehicle = scenario.network().vehicleOf(lane);
+        if (vehicle.id().equals(lane.id())) {
+            return own.map(RiskPlan::of);
+        }
+        Optional<RiskPlan> losses = own.map(RiskPlan::of);
+        return stated(vehicle)
+                .map(RiskPlan::of)
+                .map(risk -> new RiskPlan(
+                        risk.blankShare(),
+                        risk.delayShare(),
+                        risk.delay(),
+                        losses.map(RiskPlan::lossShare).orElse(0.0),
+                        losses.map(RiskPlan::loadLossShare).orElse(0.0),
+                        losses.map(RiskPlan::damageShare).orElse(0.0)))
+                .or(() -> losses);
+    }
+
+    private Optional<LaneRisk> stated(Lane lane) {
+        return rules.risks().stream()
+                .filter(risk -> risk.lane().equals(lane.id()))
+                .findFirst();
     }
 
     /** Kinds of containers, the largest inside first; as offered among equals. */
