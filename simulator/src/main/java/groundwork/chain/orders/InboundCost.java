@@ -5,15 +5,21 @@ import groundwork.chain.entity.Run;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.LanePlan;
+import groundwork.chain.plan.ShelfTimes;
 import groundwork.chain.plan.StockPlan;
+import groundwork.chain.plan.TypicalLoad;
+import groundwork.chain.plan.TypicalLoads;
+import groundwork.scenario.Horizon;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * What goods on a shelf cost on their way there: freight by the prices of the lanes, and the duty and taxes that a load of them
- * would pay today. Goods that no rule orders have come for nothing.
+ * What goods on a shelf cost on their way there and while they lie there: freight by the prices of the lanes, the duty and taxes that
+ * a load of them would pay today, the fees of its entries, and storage. Goods that no rule orders have come for nothing.
  *
- * <p>A departure that costs an amount is shared by what fills it; where it takes any amount, it is not counted. Fees of an entry are
- * not counted either: a load shares them among thousands of units.
+ * <p>What a load pays as a whole is shared by what it typically carries ({@link TypicalLoads}): departures, containers and rate cards as
+ * {@link UnitFreight} says, fees of an entry as if the whole value of the load were in goods of the item. Storage is that of the
+ * days for which goods lie on the shelf by Little's law ({@link ShelfTimes}).
  */
 final class InboundCost {
 
@@ -21,14 +27,24 @@ final class InboundCost {
 
     private final Run run;
     private final Goods goods;
+    private final TypicalLoads loads;
+    private final ShelfTimes shelfTimes;
+    private final UnitFreight freight;
     private final int[] ruleOf;
-    private final double[] freight;
+
+    /** By site and item, a unit: freight, fees and storage by the prices of a day, and which day that was. */
+    private final double[] standing;
+
+    private final long[] day;
     private final EntryAssessment[] assessments;
     private final GatewayPlan[] gateways;
 
     InboundCost(Run run) {
         this.run = run;
         goods = run.plan().goods();
+        loads = TypicalLoads.of(run.plan());
+        shelfTimes = new ShelfTimes(run.plan(), loads);
+        freight = new UnitFreight(run);
         int sites = run.plan().sites().size();
         ruleOf = new int[sites * goods.count()];
         Arrays.fill(ruleOf, NONE);
@@ -36,8 +52,9 @@ final class InboundCost {
             StockPlan rule = run.plan().stock().get(r);
             ruleOf[rule.site() * goods.count() + rule.item()] = r;
         }
-        freight = new double[ruleOf.length];
-        Arrays.fill(freight, Double.NaN);
+        standing = new double[ruleOf.length];
+        day = new long[ruleOf.length];
+        Arrays.fill(day, Long.MIN_VALUE);
         assessments = new EntryAssessment[sites];
         gateways = new GatewayPlan[sites];
         for (GatewayPlan gateway : run.plan().gateways()) {
@@ -52,18 +69,30 @@ final class InboundCost {
         if (ruleOf[cell] == NONE) {
             return 0;
         }
-        if (Double.isNaN(freight[cell])) {
-            freight[cell] = freight(site, item);
+        long today = Math.floorDiv(run.now(), Horizon.DAY);
+        if (day[cell] != today) {
+            day[cell] = today;
+            standing[cell] = standing(site, item);
         }
-        return units * freight[cell] + duty(site, item, units);
+        return units * standing[cell] + duty(site, item, units);
     }
 
-    private double freight(int site, int item) {
+    /** What does not depend on the order. */
+    private double standing(int site, int item) {
         double sum = 0;
         for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
-            for (int lane : run.plan().way(run.plan().stock().get(rule).way())) {
-                sum += freight(run.plan().lanes().get(lane), item);
+            StockPlan of = run.plan().stock().get(rule);
+            int[] way = run.plan().way(of.way());
+            int origin = run.plan().lanes().get(way[0]).from();
+            for (int number : way) {
+                LanePlan lane = run.plan().lanes().get(number);
+                Optional<TypicalLoad> load = loads.on(number, rule);
+                sum += freight.of(lane, item, load);
+                if (gateways[lane.to()] != null && load.isPresent()) {
+                    sum += fees(lane, item, load.get(), origin);
+                }
             }
+            sum += storage(of, rule);
         }
         return sum;
     }
@@ -72,14 +101,16 @@ final class InboundCost {
         return ruleOf[run.plan().stock().get(rule).source() * goods.count() + item];
     }
 
-    private double freight(LanePlan lane, int item) {
-        double share = Math.max(
-                goods.cubicMetres(item) / lane.freight().room().cubicMetres(),
-                goods.kilograms(item) / lane.freight().room().kilograms());
-        return lane.exchange().rate(run.now())
-                * (lane.costPerDepartureMicros() * share
-                        + lane.costPerCubicMetreMicros() * goods.cubicMetres(item)
-                        + lane.costPerKilogramMicros() * goods.kilograms(item));
+    private double storage(StockPlan rule, int number) {
+        long price = run.plan().sites().get(rule.site()).storagePerCubicMetreDayMicros();
+        return price == 0 ? 0 : price * goods.cubicMetres(rule.item()) * shelfTimes.days(number);
+    }
+
+    private double fees(LanePlan lane, int item, TypicalLoad load, int origin) {
+        long value = goods.valueMicros(item);
+        int units = (int) Math.max(1, Math.min(Integer.MAX_VALUE, value == 0 ? 1 : load.valueMicros() / value));
+        EntryAssessment entry = assess(lane, item, units, origin);
+        return (entry.feeMicros() + entry.harborMicros() + entry.brokerageMicros()) / units;
     }
 
     private double duty(int site, int item, int units) {
@@ -87,23 +118,24 @@ final class InboundCost {
         for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
             int[] way = run.plan().way(run.plan().stock().get(rule).way());
             int origin = run.plan().lanes().get(way[0]).from();
-            for (int lane : way) {
-                int to = run.plan().lanes().get(lane).to();
-                if (gateways[to] != null) {
-                    sum += duty(to, item, units, origin, run.plan().lanes().get(lane));
+            for (int number : way) {
+                LanePlan lane = run.plan().lanes().get(number);
+                if (gateways[lane.to()] != null) {
+                    EntryAssessment entry = assess(lane, item, units, origin);
+                    sum += entry.dutyMicros() + entry.taxMicros();
                 }
             }
         }
         return sum;
     }
 
-    private double duty(int gateway, int item, int units, int origin, LanePlan lane) {
-        EntryAssessment assessment = assessments[gateway];
-        GatewayPlan plan = gateways[gateway];
+    private EntryAssessment assess(LanePlan lane, int item, int units, int origin) {
+        EntryAssessment assessment = assessments[lane.to()];
+        GatewayPlan plan = gateways[lane.to()];
         assessment.open();
         assessment.add(item, units, origin);
         int type = plan.type(run.now(), false, Double.POSITIVE_INFINITY);
         assessment.assess(plan.types().get(type), lane.mode(), run.now(), 0);
-        return assessment.dutyMicros() + assessment.taxMicros();
+        return assessment;
     }
 }

@@ -22,6 +22,7 @@ final class Promiser {
     private final PromisePlan plan;
     private final Promises promises;
     private final Sourcing sourcing;
+    private final ExpectedVendors vendors;
     private final boolean active;
     private final int[][] offers;
     private final Stream[] choices;
@@ -33,6 +34,7 @@ final class Promiser {
         this.sourcing = sourcing;
         plan = run.plan().promises();
         promises = run.promises();
+        vendors = new ExpectedVendors(run);
         active = plan.anyOwnPromise();
         offers = new int[run.plan().places().regionCount()][];
         int most = 0;
@@ -122,8 +124,20 @@ final class Promiser {
         if (site == Sourcing.NOWHERE) {
             return run.now() + usual(run.orders().region(order));
         }
-        ParcelRoute route = run.plan().parcelRoute(site, promises.destination(order));
-        LanePlan lane = run.plan().lanes().get(route.lane());
-        return plan.delivery(run.now(), site, route, lane);
+        return latest(order, site);
+    }
+
+    /** The latest delivery by the lanes that a parcel from a site may go by: the promise holds whichever it is. */
+    private long latest(int order, int site) {
+        long latest = Long.MIN_VALUE;
+        int lanes = vendors.look(order, site);
+        for (int i = 0; i < lanes; i++) {
+            if (vendors.chance(i) > 0) {
+                ParcelRoute route = vendors.route(i);
+                LanePlan lane = run.plan().lanes().get(route.lane());
+                latest = Math.max(latest, plan.delivery(run.now(), site, route, lane));
+            }
+        }
+        return latest;
     }
 }

@@ -44,8 +44,13 @@ public record CardPlan(
      * @param cubicMetres of the shipment, the air in its boxes included
      */
     public double billableKilograms(double kilograms, double cubicMetres) {
-        double heavier = Math.max(kilograms, cubicMetres * kilogramsPerCubicMetre);
+        double heavier = unroundedKilograms(kilograms, cubicMetres);
         return roundUpKilograms == 0 ? heavier : StrictMath.ceil(heavier / roundUpKilograms - SLACK) * roundUpKilograms;
+    }
+
+    /** The larger of the weight and the dimensional weight. */
+    double unroundedKilograms(double kilograms, double cubicMetres) {
+        return Math.max(kilograms, cubicMetres * kilogramsPerCubicMetre);
     }
 
     /** A quantity less the slack by which it may exceed a limit that it is meant to meet. */

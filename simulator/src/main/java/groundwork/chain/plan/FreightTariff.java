@@ -57,4 +57,48 @@ public record FreightTariff(double kilometres, boolean deficit, List<Prices> pri
         }
         terms.charge(bill, terms.card().charge(price), billable, room, now, baselineShare);
     }
+
+    /**
+     * The part of a unit in what a load is charged now, with surcharges, in the first tier of a contract: of each basis by the measure that it
+     * counts, of containers, kilometres and shipments by volume. In millionths of the currency of the card.
+     */
+    public double part(TypicalLoad load, double kilograms, double cubicMetres, double pallets, long now) {
+        FreightBasis.Size all = size(load.kilograms(), load.cubicMetres(), load.pallets());
+        FreightBasis.Size unit = size(kilograms, cubicMetres, pallets);
+        double byVolume = load.part(kilograms, cubicMetres);
+        long price = 0;
+        double part = 0;
+        for (Prices of : prices) {
+            double quantity = of.basis().quantity(all);
+            long cost = 0;
+            for (RateSheet sheet : of.sheets()) {
+                if (sheet.holdsAt(now)) {
+                    cost += sheet.charge(quantity, 0, deficit);
+                }
+            }
+            price += cost;
+            part += cost * share(of.basis(), unit, all, byVolume);
+        }
+        Bill bill = new Bill();
+        terms.charge(bill, terms.card().charge(price), all.billableKilograms(), all.cubicMetres(), now, 0);
+        return price == 0 ? bill.totalMicros() * byVolume : part * bill.totalMicros() / price;
+    }
+
+    private FreightBasis.Size size(double kilograms, double cubicMetres, double pallets) {
+        double room = cubicMetres * terms.card().boxFactor();
+        return new FreightBasis.Size(
+                kilograms, terms.card().unroundedKilograms(kilograms, room), room, pallets, kilometres);
+    }
+
+    private static double share(
+            FreightBasis basis, FreightBasis.Size unit, FreightBasis.Size load, double byVolume) {
+        if (basis instanceof FreightBasis.Kilogram && load.billableKilograms() > 0) {
+            return unit.billableKilograms() / load.billableKilograms();
+        } else if (basis instanceof FreightBasis.WeightOrMeasure && basis.quantity(load) > 0) {
+            return basis.quantity(unit) / basis.quantity(load);
+        } else if (basis instanceof FreightBasis.Pallet && load.pallets() > 0) {
+            return unit.pallets() / load.pallets();
+        }
+        return byVolume;
+    }
 }

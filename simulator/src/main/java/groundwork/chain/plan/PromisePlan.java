@@ -5,6 +5,7 @@ import groundwork.scenario.Departures;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Item;
 import groundwork.scenario.Lane;
+import groundwork.scenario.MiddleMile;
 import groundwork.scenario.ParcelClearance;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
@@ -54,6 +55,18 @@ public final class PromisePlan {
     /** By lane from the departure to the release at the border, where parcels cross one; queues are not foreseen. */
     private final long[] border;
 
+    /** By lane; null where parcels go through no sort center. */
+    private final Sorted[] sorted;
+
+    /**
+     * The way through a sort center as it is promised.
+     *
+     * @param lineHaul of a high percentile, microseconds
+     * @param departures of the sort center, in order; null on demand
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read-only instants
+    private record Sorted(long lineHaul, long[] departures, long cutOffMicros) {}
+
     private final long farthest;
     private final int[] sellerOfItem;
     private final long[] sellerPromises;
@@ -85,9 +98,11 @@ public final class PromisePlan {
         cutOffs = new long[computed ? places.siteCount() : 0][];
         departures = new long[computed ? scenario.network().lanes().size() : 0][];
         border = new long[departures.length];
+        sorted = new Sorted[departures.length];
         if (computed) {
             layOut(scenario, places);
             crossBorders(scenario);
+            throughSortCenters(scenario, places);
         }
         List<Seller> sellers = scenario.catalogue().sellers();
         boolean terms = sellers.stream()
@@ -145,6 +160,22 @@ public final class PromisePlan {
             for (int l = 0; l < border.length; l++) {
                 if (scenario.network().lanes().get(l).id().equals(row.lane())) {
                     border[l] = (long) (Draws.of(row.linehaul()).quantile(percentile) + channels);
+                }
+            }
+        }
+    }
+
+    private void throughSortCenters(Scenario scenario, Places places) {
+        for (MiddleMile row : scenario.lastMile().middleMiles()) {
+            for (int l = 0; l < sorted.length; l++) {
+                if (scenario.network().lanes().get(l).id().equals(row.lane())) {
+                    sorted[l] = new Sorted(
+                            (long) Draws.of(row.lineHaul()).quantile(percentile),
+                            row.departs() instanceof Departures.OnDemand
+                                    ? null
+                                    : calendar(scenario, places.site(places.siteNumber(row.via())))
+                                            .instants(row.departs(), farthest),
+                            row.cutOffMicros());
                 }
             }
         }
@@ -221,8 +252,8 @@ public final class PromisePlan {
 
     /**
      * When an order of now reaches its customer, in all likelihood: taken by the next cut-off of the site, handled, on the first
-     * departure that it makes, over the border if there is one, after the transit time of a high percentile. Only where an offer is
-     * computed.
+     * departure that it makes, on the first van that it makes behind a line-haul of a high percentile or over the border if the lane has
+     * one, after the transit time of a high percentile. Only where an offer is computed.
      */
     public long delivery(long now, int site, ParcelRoute route, LanePlan lane) {
         long taken = cutOffs[site] == null ? now : next(cutOffs[site], now);
@@ -230,6 +261,11 @@ public final class PromisePlan {
         long leaves = departures[lane.number()] == null
                 ? ready
                 : next(departures[lane.number()], ready + lane.cutOffMicros());
+        Sorted through = sorted[lane.number()];
+        if (through != null) {
+            long there = leaves + through.lineHaul();
+            leaves = through.departures() == null ? there : next(through.departures(), there + through.cutOffMicros());
+        }
         return leaves
                 + border[lane.number()]
                 + (lane.mode() == Lane.Mode.DOOR ? 0 : (long) route.transit().quantile(percentile));

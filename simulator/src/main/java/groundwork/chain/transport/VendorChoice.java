@@ -3,6 +3,7 @@ package groundwork.chain.transport;
 import groundwork.chain.cost.ParcelQuote;
 import groundwork.chain.disruption.Openness;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.ExpectedArrival;
 import groundwork.chain.plan.LanePlan;
 import groundwork.chain.plan.ParcelRoute;
 import groundwork.chain.plan.ParcelVendors;
@@ -25,6 +26,7 @@ final class VendorChoice {
     private final DeliveryListener listener;
     private final ParcelVendors vendors;
     private final ParcelQuote quote;
+    private final ExpectedArrival arrival;
 
     /** By lane: parcels given since the last midnight, and since the beginning to lanes that go by share. */
     private final int[] today;
@@ -38,6 +40,7 @@ final class VendorChoice {
         listener = run.listener().deliveries();
         vendors = run.plan().parcelVendors();
         quote = new ParcelQuote(run);
+        arrival = ExpectedArrival.of(run.plan());
         today = new int[run.plan().lanes().size()];
         given = new long[today.length];
         nextMidnight = new int[run.plan().sites().size()];
@@ -104,21 +107,10 @@ final class VendorChoice {
         ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
         LanePlan plan = run.plan().lanes().get(lane);
         return switch (rule) {
-            case CHEAPEST ->
-                quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
-            case FASTEST -> departure(plan) + route.transit().mean();
+            case CHEAPEST -> quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
+            case FASTEST -> arrival.at(run.now(), plan, route);
             case SHARE -> ahead(lane, lanes);
         };
-    }
-
-    /** When a parcel that is ready now leaves. */
-    private double departure(LanePlan plan) {
-        if (plan.onDemand()) {
-            return run.now();
-        }
-        int at = Arrays.binarySearch(plan.departures(), run.now() + plan.cutOffMicros());
-        int next = at >= 0 ? at : -at - 1;
-        return next < plan.departures().length ? plan.departures()[next] : Double.POSITIVE_INFINITY;
     }
 
     /** By how many parcels a lane is ahead of its share. */
