@@ -5,7 +5,6 @@ import groundwork.reports.charts.TimeChart.Series;
 import groundwork.reports.charts.TimeChart.Shade;
 import groundwork.reports.drawing.Ink;
 import groundwork.reports.drawing.Names;
-import groundwork.reports.drawing.Shape.Anchor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +17,6 @@ import java.util.Map;
 
 /** When disruptions strike, and how the days go with and without them. */
 final class DisruptionCharts {
-
-    private static final double ROW = 30;
 
     /** More windows than this would be a blur. */
     private static final int MOST_SHADES = 60;
@@ -64,7 +61,7 @@ final class DisruptionCharts {
         if (charts.windows.isEmpty()) {
             return;
         }
-        charts.timeline();
+        DisruptionTimeline.draw(book, charts.disruptions, charts.windows);
         charts.compare("on_time_share", " of the orders of DAY arrive in time", "share of a day's orders", true);
         charts.compare("orders_lost", " orders are lost on DAY", "orders lost a day", false);
         charts.compare("open_orders", " orders are open on DAY", "open orders, daily mean", false);
@@ -118,48 +115,10 @@ final class DisruptionCharts {
         return count == 1 ? "the region that is touched" : "the " + Figures.of(count) + " regions that are touched";
     }
 
-    private void timeline() {
-        List<String> dates = book.dates();
-        Frame frame = new Frame(
-                windows.count() == 1
-                        ? disruptions.text(0, "name") + " for " + Figures.of(windows.number(0, "days")) + " days"
-                        : "Disruptions strike " + Figures.of(windows.count()) + " times",
-                "when each strikes, in the first replication",
-                book.captions,
-                220,
-                20,
-                126 + ROW * disruptions.count());
-        frame.dates(dates);
-        for (int d = 0; d < disruptions.count(); d++) {
-            double y = frame.top + ROW * d;
-            frame.drawing.text(
-                    frame.left - 10, y + 17, Names.shorten(disruptions.text(d, "name"), 30), Ink.TEXT, Anchor.END);
-            frame.drawing.line(frame.left, y + ROW, frame.right, y + ROW, Ink.GRID, 1);
-            Rows of = windows.where("disruption", disruptions.text(d, "disruption"));
-            for (int w = 0; w < of.count(); w++) {
-                double from = frame.x(share(of.text(w, "start"), dates));
-                double to = frame.x(share(of.text(w, "end"), dates));
-                frame.drawing.box(
-                        from,
-                        y + 5,
-                        Math.max(1.5, to - from),
-                        ROW - 10,
-                        Ink.ALARM,
-                        0.8,
-                        of.text(w, "start") + " to " + of.text(w, "end"));
-            }
-        }
-        book.add("disruption-timeline", "disruptions", frame);
-    }
-
-    private static double day(String time, List<String> dates) {
+    /** The day of a time among these, by number, and how much of it has passed. */
+    static double day(String time, List<String> dates) {
         LocalDateTime first = LocalDate.parse(dates.get(0)).atStartOfDay();
         return ChronoUnit.MINUTES.between(first, LocalDateTime.parse(time)) / 1440.0;
-    }
-
-    /** How far along the axis of dates a time lies, in [0, 1]. */
-    private static double share(String time, List<String> dates) {
-        return Math.max(0, Math.min(1, day(time, dates) / Math.max(1, dates.size() - 1)));
     }
 
     /** When some disruptions strike; nothing where that would be a blur. */

@@ -16,14 +16,9 @@ final class NetworkMap {
 
     private static final double HEIGHT = 540;
 
-    /** Below the legends of both maps. */
-    private static final double LEGEND = 60;
-
     /** Names that a reader can take in. */
     private static final int MOST_NAMES = 30;
 
-    private static final double THINNEST = 0.8;
-    private static final double WIDEST = 6.8;
     private static final int CURVE = 40;
 
     private final Frame frame;
@@ -34,6 +29,7 @@ final class NetworkMap {
     private final Projection projection;
     private final MapLabels labels;
     private final SiteNames names;
+    private final MapLegend legend;
 
     private NetworkMap(Results results, Frame frame, boolean customersOnly) {
         this.frame = frame;
@@ -48,6 +44,7 @@ final class NetworkMap {
         }
         projection = new Projection(frame, points);
         labels = new MapLabels(frame);
+        legend = new MapLegend(frame);
     }
 
     private static List<double[]> points(Rows rows) {
@@ -122,22 +119,8 @@ final class NetworkMap {
             }
         }
         if (customersOnly) {
-            centersLegend(centers);
+            legend.centers(centers, names);
         }
-    }
-
-    private void centersLegend(List<String> centers) {
-        double x = frame.left + 8;
-        for (int i = 0; i < Math.min(6, centers.size()); i++) {
-            x = key(x, Ink.series(i + 1), names.site(centers.get(i)));
-        }
-    }
-
-    /** Draws a dot with its meaning; where the next one begins. */
-    private double key(double x, Ink ink, String meaning) {
-        frame.drawing.dot(x, LEGEND - 2, 5, ink, 0.8, "");
-        frame.drawing.text(x + 10, LEGEND + 2, meaning, Ink.MUTED, Anchor.START);
-        return x + 34 + meaning.length() * 6.6;
     }
 
     private void flows() {
@@ -145,7 +128,7 @@ final class NetworkMap {
         // The widest are painted first, so that they hide nothing.
         for (Flow flow : flows) {
             double[][] line = line(flow);
-            frame.drawing.path(line[0], line[1], flow.ink(), width(flow.units() / most), false);
+            frame.drawing.path(line[0], line[1], flow.ink(), MapLegend.width(flow.units() / most), false);
             labels.avoid(line[0], line[1]);
         }
         for (Flow flow : flows) {
@@ -162,12 +145,8 @@ final class NetworkMap {
             }
         }
         if (!flows.isEmpty()) {
-            flowsLegend(most);
+            legend.flows(flows);
         }
-    }
-
-    private static double width(double share) {
-        return THINNEST + (WIDEST - THINNEST) * share;
     }
 
     /** A bow from the western end to the eastern, so that both directions of a pair are bent by the same rule. */
@@ -191,27 +170,6 @@ final class NetworkMap {
         return line;
     }
 
-    /** The color of each mode with what it moves, and the width of the widest flow and of a tenth of it. */
-    private void flowsLegend(double most) {
-        Map<String, Double> units = new LinkedHashMap<>();
-        Flow.MODES.forEach(mode -> units.put(mode, 0.0));
-        flows.forEach(flow -> units.merge(flow.mode(), flow.units(), Double::sum));
-        double x = frame.left + 4;
-        for (Map.Entry<String, Double> mode : units.entrySet()) {
-            if (mode.getValue() > 0) {
-                x = sample(x, Flow.ink(mode.getKey()), 3, mode.getKey() + " " + Figures.of(mode.getValue()));
-            }
-        }
-        x = sample(Math.max(x, frame.right - 260), Ink.MUTED, width(1), Figures.of(most) + " units");
-        sample(x, Ink.MUTED, width(0.1), Figures.of(most / 10));
-    }
-
-    private double sample(double x, Ink ink, double width, String meaning) {
-        frame.drawing.line(x, LEGEND - 4, x + 24, LEGEND - 4, ink, width);
-        frame.drawing.text(x + 30, LEGEND, meaning, Ink.MUTED, Anchor.START);
-        return x + 50 + meaning.length() * 6.6;
-    }
-
     private void sites() {
         Map<String, Double> moved = new LinkedHashMap<>();
         flows.forEach(flow -> {
@@ -225,7 +183,7 @@ final class NetworkMap {
             if (projection.shows(px, py)) {
                 shown.add(i);
                 labels.avoid(px, py);
-                frame.drawing.dot(px, py, 5, ink(places.text(i, "kind")), 1, tooltip(i, moved));
+                frame.drawing.dot(px, py, 5, MapLegend.ink(places.text(i, "kind")), 1, tooltip(i, moved));
             }
         }
         shown.sort(Comparator.comparingDouble(i -> -moved.getOrDefault(places.text(i, "id"), 0.0)));
@@ -240,7 +198,7 @@ final class NetworkMap {
             }
         }
         if (!customersOnly) {
-            kinds(shown.size() - named);
+            legend.kinds(places.distinct("kind"), shown.size() - named);
         }
     }
 
@@ -248,34 +206,5 @@ final class NetworkMap {
         double units = moved.getOrDefault(places.text(place, "id"), 0.0);
         return names.site(places.text(place, "id")) + ", " + places.text(place, "kind")
                 + (units == 0 ? "" : ": " + Figures.of(units) + " units in and out");
-    }
-
-    private static Ink ink(String kind) {
-        return switch (kind) {
-            case "hub" -> Ink.BLUE;
-            case "gateway" -> Ink.PURPLE;
-            case "center" -> Ink.TEXT;
-            default -> Ink.GREY;
-        };
-    }
-
-    /** What the colors of sites mean, below the map. */
-    private void kinds(int unnamed) {
-        double y = frame.bottom + 36;
-        double x = frame.left + 8;
-        for (String kind : places.distinct("kind")) {
-            frame.drawing.dot(x, y - 4, 5, ink(kind), 1, "");
-            String meaning = kind.replace('_', ' ');
-            frame.drawing.text(x + 10, y, meaning, Ink.MUTED, Anchor.START);
-            x += 34 + meaning.length() * 6.6;
-        }
-        if (unnamed > 0) {
-            frame.drawing.text(
-                    frame.right,
-                    y,
-                    "without a name: " + unnamed + " sites that move less, where there is no room",
-                    Ink.MUTED,
-                    Anchor.END);
-        }
     }
 }

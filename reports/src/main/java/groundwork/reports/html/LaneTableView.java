@@ -37,8 +37,8 @@ final class LaneTableView {
                 "Departures",
                 "Units",
                 "Fill",
-                "Wait, mean / 95th pct. (d)",
-                "Transit, median / 95th pct. (d)"));
+                "Wait (d), mean / 95 %",
+                "Transit (d), median / 95 %"));
         if (late) {
             heads.add("On time");
         }
@@ -67,7 +67,7 @@ final class LaneTableView {
     private List<String> row(int i, boolean late) {
         List<String> cells = new ArrayList<>(List.of(
                 Names.shorten(lanes.text(i, "lane"), 40),
-                run.names.site(lanes.text(i, "origin")) + " → " + run.names.site(lanes.text(i, "destination")),
+                Names.shorten(lanes.text(i, "origin") + " → " + lanes.text(i, "destination"), 60),
                 Names.shorten(lanes.text(i, "mode") + ", " + lanes.text(i, "vendor"), 40),
                 Figures.of(lanes.number(i, "departures")),
                 Figures.of(lanes.number(i, "units")),
