@@ -13,7 +13,7 @@ final class LastMileTables {
     }
 
     List<Table> tables() {
-        return List.of(contacts(), deliveries(), points(), vendors(), middleMile());
+        return List.of(contacts(), deliveries(), weekdays(), points(), vendors(), middleMile());
     }
 
     private Table deliveries() {
@@ -29,6 +29,15 @@ final class LastMileTables {
                 .real("damaged", "delivered damaged")
                 .real("claims_value", "of goods lost and damaged, in the scenario's currency")
                 .real("to_points", "brought to pick-up points; not among the parcels of the first column"));
+    }
+
+    private Table weekdays() {
+        return rows.table(
+                new TableSketch("delivery_weekday", "attempts at the door by day of the week, mean over replications")
+                        .text("weekday", "local to the customer")
+                        .real("attempts", "for parcels handed over in the measured period")
+                        .real("in_vain", "of them, attempts that found nobody")
+                        .real("in_vain_share", "of the attempts of the day; NaN where none are made"));
     }
 
     private Table points() {

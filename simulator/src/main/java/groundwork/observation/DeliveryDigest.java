@@ -2,7 +2,10 @@ package groundwork.observation;
 
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 
 /** Condenses what became of parcels at the door; writes nothing where the scenario does not say what may. */
 final class DeliveryDigest {
@@ -31,6 +34,7 @@ final class DeliveryDigest {
             }
         }
         points();
+        weekdays();
         double delivered = all.delivered();
         sheet.network("parcels_handed_over", "parcels", all.handedOver);
         sheet.network("first_attempt_share", "share", all.first / all.handedOver);
@@ -42,6 +46,23 @@ final class DeliveryDigest {
         sheet.series("parcels_lost", "network", "all", "parcels", recorder.lostByDay);
         sheet.series("parcels_damaged", "network", "all", "parcels", recorder.damagedByDay);
         sheet.series("parcels_back", "network", "all", "parcels", recorder.backByDay);
+    }
+
+    /** Attempts by day of the week, where the scenario tells the days apart. */
+    private void weekdays() {
+        if (!scenario.lastMile().tellsDaysApart()) {
+            return;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            int d = day.getValue() - 1;
+            double attempts = recorder.attemptsByWeekday[d];
+            sheet.row(
+                    "delivery_weekday",
+                    List.of(day.getDisplayName(TextStyle.FULL, Locale.ROOT)),
+                    attempts,
+                    recorder.inVainByWeekday[d],
+                    recorder.inVainByWeekday[d] / attempts);
+        }
     }
 
     private void points() {

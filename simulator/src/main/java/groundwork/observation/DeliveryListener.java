@@ -24,6 +24,14 @@ public interface DeliveryListener {
     /** It will be, or is, handed to its customer at the attempt of this number, the first is 1. */
     void parcelDelivered(long now, int lane, int attempt, boolean damaged);
 
+    /**
+     * An attempt will be made, or is, where days are not all alike; told ahead of time.
+     *
+     * @param weekday of the attempt, from 0 for Monday
+     * @param inVain whether it finds nobody
+     */
+    void doorTried(long now, int weekday, boolean inVain);
+
     /** A parcel is lost on its way. */
     void parcelLost(long now, int lane, long valueMicros);
 

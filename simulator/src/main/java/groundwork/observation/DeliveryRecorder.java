@@ -19,6 +19,11 @@ final class DeliveryRecorder implements DeliveryListener {
     final double[] lostByDay;
     final double[] damagedByDay;
     final double[] backByDay;
+
+    /** Attempts from Monday to Sunday, where days are not all alike. */
+    final double[] attemptsByWeekday = new double[7];
+
+    final double[] inVainByWeekday = new double[7];
     long allHandedOver;
     long allSettled;
     long allBackUnits;
@@ -128,6 +133,14 @@ final class DeliveryRecorder implements DeliveryListener {
             of.second += attempt == 2 ? 1 : 0;
             of.later += attempt > 2 ? 1 : 0;
             of.attempts += attempt;
+        }
+    }
+
+    @Override
+    public void doorTried(long now, int weekday, boolean inVain) {
+        if (timeline.measures(now)) {
+            attemptsByWeekday[weekday]++;
+            inVainByWeekday[weekday] += inVain ? 1 : 0;
         }
     }
 

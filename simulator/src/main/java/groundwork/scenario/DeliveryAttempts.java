@@ -16,6 +16,7 @@ package groundwork.scenario;
  * @param claimShare share of the value of lost and damaged goods that the vendor pays
  * @param backAfter from the last attempt until the parcel is back at its sender, microseconds
  * @param backCostMicros of the way back, a parcel, millionths of the currency
+ * @param days on which an attempt may be made
  * @param backTo id of the site that takes parcels which could not be delivered, or "" for the shelf of their sender
  */
 public record DeliveryAttempts(
@@ -31,6 +32,7 @@ public record DeliveryAttempts(
         double claimShare,
         Distribution backAfter,
         long backCostMicros,
+        DeliveryDays days,
         String backTo) {
 
     /** How closely the row fits those that it fits; the largest holds. */

@@ -51,6 +51,7 @@ record ColumnSpec(
         TIME("a duration or a distribution of durations, with its unit"),
         SHIFT("days and hours of the week, local"),
         DEPARTURES("a schedule, local"),
+        WEEKDAYS("days of the week: Mon-Sat, or Mon-Fri Sun"),
         ZONE("an IANA time zone"),
         CHOICE("one of the words listed"),
         YES_NO("yes or no"),

@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.DeliveryAttempts;
+import groundwork.scenario.HomeDays;
 import groundwork.scenario.Lane;
 import groundwork.scenario.PickUpPoint;
 import groundwork.scenario.Region;
@@ -33,11 +34,40 @@ final class DeliveryChecks {
         if (problems.sound("delivery_attempts", "lanes")) {
             attempts();
         }
+        if (problems.sound("fail_by_weekday", "delivery_attempts", "regions")) {
+            homeDays();
+        }
         if (problems.sound("delivery_attempts", "pickup_points", "sites")) {
             backTo();
         }
         if (problems.sound("pickup_points", "lanes", "regions")) {
             points();
+        }
+    }
+
+    /** A day of a region is said once, and somebody comes to its doors. */
+    private void homeDays() {
+        List<HomeDays> rows = scenario.lastMile().homeDays();
+        Map<List<Object>, Integer> said = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (int day = 0; day < 7; day++) {
+                Integer first = rows.get(i).weekdays().get(day)
+                        ? said.putIfAbsent(List.of(rows.get(i).region(), day), i)
+                        : null;
+                if (first != null) {
+                    problems.error(
+                            raw.rows("fail_by_weekday").get(i).at("days"),
+                            "Two rows of the same region speak of " + Quantities.DAY_NAMES.get(day) + ".",
+                            "The other stands at " + Checks.at(raw, "fail_by_weekday", first) + ".");
+                    break;
+                }
+            }
+            if (scenario.lastMile().attempts().isEmpty()) {
+                problems.warning(
+                        Checks.at(raw, "fail_by_weekday", i),
+                        "Nobody makes attempts: the table delivery_attempts is empty.",
+                        "Add a row to delivery_attempts.");
+            }
         }
     }
 

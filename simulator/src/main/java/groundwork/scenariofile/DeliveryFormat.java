@@ -36,12 +36,39 @@ final class DeliveryFormat {
                             "50 %")
                     .column("back_after", Kind.TIME, false, "3 d", "from the last attempt to the sender", "4 d")
                     .column("cost_back", Kind.MONEY, false, "0", "of a parcel that goes back", "5.20")
+                    .column(
+                            "days",
+                            Kind.WEEKDAYS,
+                            false,
+                            "Mon-Sun",
+                            "on which attempts are made, local to the customer; what falls on another day comes at the same hour of the next",
+                            "Mon-Sat")
+                    .column(
+                            "on_holidays",
+                            Kind.YES_NO,
+                            false,
+                            "yes",
+                            "whether attempts are made on closed days of the region's calendar",
+                            "no")
                     .reference(
                             "back_to",
                             false,
                             "sites",
                             "returns center, or center, that takes and sorts what comes back; empty: the shelf of the sender")
                     .spec(List.of("lane", "vendor", "region")),
+            table(
+                            "fail_by_weekday",
+                            "How many attempts find nobody on some days, in place of fail_share; rows of a region count before its group's.")
+                    .column(
+                            "region",
+                            Kind.REGION,
+                            false,
+                            "",
+                            "whose customers; empty: all without rows of their own",
+                            "US")
+                    .column("days", Kind.WEEKDAYS, true, "", "days of the week, local to the customer", "Sat Sun")
+                    .column("fail_share", Kind.PERCENT, true, "", "of the attempts of these days", "4 %")
+                    .spec(List.of("region", "days")),
             table(
                             "pickup_points",
                             "Where customers collect their parcels; each region of a group has a point of its own.")

@@ -1,11 +1,14 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.DeliveryAttempts;
+import groundwork.scenario.DeliveryDays;
+import groundwork.scenario.HomeDays;
 import groundwork.scenario.MiddleMile;
 import groundwork.scenario.ParcelChoice;
 import groundwork.scenario.ParcelOffer;
 import groundwork.scenario.PickUpPoint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,21 @@ final class DeliveryRows {
 
     List<DeliveryAttempts> attempts() {
         return sheets.rows("delivery_attempts", this::attempt);
+    }
+
+    List<HomeDays> homeDays() {
+        return sheets.rows(
+                "fail_by_weekday",
+                r -> new HomeDays(
+                        r.reference("region", sheets.regionIds()), list(r.weekdays("days")), r.percent("fail_share")));
+    }
+
+    private static List<Boolean> list(boolean[] days) {
+        List<Boolean> list = new ArrayList<>();
+        for (boolean day : days) {
+            list.add(day);
+        }
+        return list;
     }
 
     List<PickUpPoint> points() {
@@ -131,6 +149,7 @@ final class DeliveryRows {
                 r.percent("claim_share"),
                 r.time("back_after"),
                 r.money("cost_back", 0),
+                new DeliveryDays(list(r.weekdays("days")), !r.has("on_holidays") || r.yes("on_holidays")),
                 r.reference("back_to", sheets.ids("sites")));
     }
 }

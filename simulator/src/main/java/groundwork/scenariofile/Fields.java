@@ -356,6 +356,11 @@ final class Fields {
         return read(column, Quantities::shift, new WeekPattern(List.of()));
     }
 
+    /** Days of the week, from 0 for Monday: which of the seven are meant; all where nothing is said. */
+    boolean[] weekdays(String column) {
+        return read(column, Quantities::weekdays, Quantities.ALL_DAYS.clone());
+    }
+
     Departures departures(String column) {
         return read(column, DepartureText::of, new Departures.OnDemand());
     }

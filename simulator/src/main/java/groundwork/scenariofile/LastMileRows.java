@@ -21,6 +21,7 @@ final class LastMileRows {
                 sheets.rows("contacts", this::contact),
                 sheets.rows("service_desks", this::desk),
                 new DeliveryRows(sheets).attempts(),
+                new DeliveryRows(sheets).homeDays(),
                 new DeliveryRows(sheets).points(),
                 new DeliveryRows(sheets).choices(),
                 new DeliveryRows(sheets).offers(),

@@ -63,6 +63,13 @@ final class Quantities {
         return value;
     }
 
+    /** The days of the week as they are written, Monday first. */
+    static final List<String> DAY_NAMES =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** Each day of the week. */
+    static final boolean[] ALL_DAYS = {true, true, true, true, true, true, true};
+
     static double unit(String name, String text) throws Misread {
         Double micros = timeUnits().get(name);
         if (micros == null) {
@@ -146,6 +153,17 @@ final class Quantities {
                     "Hours run from 00:00 to 23:59; a shift may end at 24:00.");
         }
         return minutes;
+    }
+
+    /** Days of the week such as {@code Mon-Fri Sun}: which of the seven, from Monday on, are meant. */
+    static boolean[] weekdays(String text) throws Misread {
+        boolean[] meant = new boolean[ALL_DAYS.length];
+        for (String part : text.strip().split("[\\s,]+", -1)) {
+            for (int day : days(part, text)) {
+                meant[day] = true;
+            }
+        }
+        return meant;
     }
 
     /** Days of the week from 0 for Monday. */

@@ -90,7 +90,9 @@ class LastMileConservationTest {
                         1 + random.nextInt(3),
                         random.nextInt(8),
                         random.nextInt(8),
-                        seed % 2 == 0 ? "" : ", back_to: back")
+                        (seed % 2 == 0 ? "" : ", back_to: back")
+                                + (seed % 3 == 1 ? ", days: Mon-Sat, on_holidays: no" : ""))
+                + (seed % 4 == 1 ? "fail_by_weekday:\n  - {region: a, days: Sat Sun, fail_share: 5 %}\n" : "")
                 + format(
                         "pickup_points:\n  - {id: kiosk, region: all, service: points, share: %d %%, collected_after: exponential(2) d, capacity: %d, uncollected_share: %d %%, kept_for: 3 d%s}\n",
                         30 + random.nextInt(70),

@@ -51,6 +51,15 @@ class BrokenLastMileTest {
                 desks("{site: desk, channel: pigeon}", "\"pigeon\" is not possible here."),
                 changed("step: contact", "step: pick", "This step is not done at a site of kind service."),
                 changed("time: 5 min", "rate: 12 lines/h", "\"lines\" cannot be counted in this step."),
+                offers("delivery_attempts: [{days: Montag}]", "\"Montag\" is not a day or a range of days."),
+                offers("delivery_attempts: [{days: Mon-Sat 17:00}]", "is not a day or a range of days."),
+                offers("delivery_attempts: [{on_holidays: perhaps}]", "\"perhaps\" is neither yes nor no."),
+                offers("fail_by_weekday: [{days: Sat}]", "The column \"fail_share\" of fail_by_weekday is missing"),
+                offers("fail_by_weekday: [{fail_share: 5 %}]", "The column \"days\" of fail_by_weekday is missing"),
+                offers("fail_by_weekday: [{days: Sat, fail_share: 105 %}]", "\"105 %\" is not a share"),
+                offers(
+                        "fail_by_weekday: [{days: Fri-Sun, fail_share: 5 %}, {days: Sat, fail_share: 4 %}]",
+                        "Two rows of the same region speak of Saturday."),
                 offers(
                         "delivery_attempts: [{fail_share: 5 %, back_to: port}]",
                         "The site \"port\" takes no returns: it is a gateway."),

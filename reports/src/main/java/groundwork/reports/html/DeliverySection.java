@@ -12,12 +12,14 @@ final class DeliverySection {
     private final RunFigures run;
     private final Rows deliveries;
     private final Rows points;
+    private final Rows weekdays;
     private final Rows vendors;
     private final Rows sorted;
 
     DeliverySection(RunFigures run) {
         this.run = run;
         deliveries = Rows.of(run.results, "delivery");
+        weekdays = Rows.of(run.results, "delivery_weekday");
         points = Rows.of(run.results, "pickup_point");
         vendors = Rows.of(run.results, "parcel_vendor");
         sorted = Rows.of(run.results, "middle_mile");
@@ -58,7 +60,16 @@ final class DeliverySection {
     }
 
     List<TableView> views() {
-        return List.of(lanes(), atPoints(), vendors(), sorted());
+        return List.of(lanes(), weekdays(), atPoints(), vendors(), sorted());
+    }
+
+    private TableView weekdays() {
+        return new TableOfRows(weekdays)
+                .text("Attempts on", "weekday", 12)
+                .figure("Attempts", "attempts")
+                .figure("Found nobody", "in_vain")
+                .percent("Share", "in_vain_share")
+                .view();
     }
 
     private TableView atPoints() {

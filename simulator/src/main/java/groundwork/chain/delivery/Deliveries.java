@@ -10,6 +10,7 @@ import groundwork.chain.entity.ParcelLuck;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.DeliveryPlan;
 import groundwork.chain.plan.DeliveryPlans;
+import groundwork.chain.plan.DoorDays;
 import groundwork.chain.plan.Goods;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.PickUpPlan;
@@ -106,6 +107,10 @@ public final class Deliveries {
             handOver(order, lane, first, 1, hasLeft);
             return;
         }
+        if (plan.days().isPresent()) {
+            attemptByDays(order, lane, first, hasLeft, plan, plan.days().get());
+            return;
+        }
         int failures = plan.failures(luck.attempts(order));
         int further = Math.min(failures, plan.attempts() - 1);
         long at = first;
@@ -121,6 +126,34 @@ public final class Deliveries {
             trouble(order, lane, at, back, plan.backTo(), plan.backCostMicros());
         } else {
             handOver(order, lane, at, failures + 1, hasLeft);
+        }
+    }
+
+    /** An attempt is made on days that count; whether it finds nobody depends on the day. */
+    private void attemptByDays(int order, int lane, long first, boolean hasLeft, DeliveryPlan plan, DoorDays days) {
+        double u = luck.attempts(order);
+        double chance = 1;
+        long at = days.next(first);
+        int attempt = 1;
+        while (u < chance * days.failShare(at) && attempt <= plan.attempts()) {
+            chance *= days.failShare(at);
+            listener.doorTried(run.now(), days.weekday(at), true);
+            if (attempt < plan.attempts()) {
+                at = days.next(at + (long) plan.nextAfter().quantile(luck.wait(order, attempt - 1)));
+            }
+            attempt++;
+        }
+        int further = Math.min(attempt, plan.attempts()) - 1;
+        if (further > 0) {
+            ledger.charge(plans.accounts(lane).attempts(), further, plan.attemptCostMicros());
+        }
+        if (attempt > plan.attempts()) {
+            tell(order, lane, ServiceListener.NEVER, hasLeft);
+            at += (long) plan.backAfter().quantile(u / chance);
+            trouble(order, lane, at, back, plan.backTo(), plan.backCostMicros());
+        } else {
+            listener.doorTried(run.now(), days.weekday(at), false);
+            handOver(order, lane, at, attempt, hasLeft);
         }
     }
 

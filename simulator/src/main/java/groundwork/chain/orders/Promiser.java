@@ -130,12 +130,14 @@ final class Promiser {
     /** The latest delivery by the lanes that a parcel from a site may go by: the promise holds whichever it is. */
     private long latest(int order, int site) {
         long latest = Long.MIN_VALUE;
+        int region = run.orders().region(order);
         int lanes = vendors.look(order, site);
         for (int i = 0; i < lanes; i++) {
             if (vendors.chance(i) > 0) {
                 ParcelRoute route = vendors.route(i);
                 LanePlan lane = run.plan().lanes().get(route.lane());
-                latest = Math.max(latest, plan.delivery(run.now(), site, route, lane));
+                long expected = plan.delivery(run.now(), site, route, lane);
+                latest = Math.max(latest, run.plan().deliveries().doorDay(route.lane(), region, expected));
             }
         }
         return latest;

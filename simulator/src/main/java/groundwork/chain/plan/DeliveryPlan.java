@@ -1,6 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.random.Variate;
+import java.util.Optional;
 
 /**
  * How parcels of a lane are brought to the doors of a region, made ready to run; times in microseconds, money in millionths of the
@@ -8,6 +9,7 @@ import groundwork.random.Variate;
  *
  * @param failShare of attempts
  * @param attempts after which a parcel goes back
+ * @param days that are not all alike; empty where they are
  * @param backTo number of the site that takes it then, or -1 for the shelf of its sender
  */
 public record DeliveryPlan(
@@ -20,6 +22,7 @@ public record DeliveryPlan(
         double claimShare,
         Variate backAfter,
         long backCostMicros,
+        Optional<DoorDays> days,
         int backTo) {
 
     /**

@@ -23,6 +23,7 @@ public final class DeliveryPlans {
         plans = new DeliveryPlan[lanes.size()][];
         accounts = new LaneAccounts[lanes.size()];
         drawn = new boolean[places.regionCount()];
+        boolean homeDays = !scenario.lastMile().homeDays().isEmpty();
         int most = 0;
         for (int l = 0; l < plans.length; l++) {
             Lane lane = lanes.get(l);
@@ -34,10 +35,10 @@ public final class DeliveryPlans {
             for (int region : places.regionsOf(lane.to())) {
                 DeliveryAttempts row = closest(rows, lane, region, places);
                 if (row != null) {
-                    plans[l][region] = plan(row, places);
+                    plans[l][region] = plan(scenario, row, places, region);
                     drawn[region] = true;
                     boolean varies = !plans[l][region].nextAfter().isConstant();
-                    most = varies && row.failShare() > 0 ? Math.max(most, row.attempts() - 1) : most;
+                    most = varies && (row.failShare() > 0 || homeDays) ? Math.max(most, row.attempts() - 1) : most;
                 }
             }
         }
@@ -78,7 +79,7 @@ public final class DeliveryPlans {
         return false;
     }
 
-    private static DeliveryPlan plan(DeliveryAttempts row, Places places) {
+    private static DeliveryPlan plan(Scenario scenario, DeliveryAttempts row, Places places, int region) {
         return new DeliveryPlan(
                 row.failShare(),
                 row.attempts(),
@@ -89,6 +90,7 @@ public final class DeliveryPlans {
                 row.claimShare(),
                 Draws.of(row.backAfter()),
                 row.backCostMicros(),
+                DoorDays.of(scenario, places, region, row),
                 row.backTo().isEmpty() ? -1 : places.siteNumber(row.backTo()));
     }
 
@@ -100,6 +102,12 @@ public final class DeliveryPlans {
     /** What is said of the parcels of a lane to a region; null if nothing. */
     public DeliveryPlan of(int lane, int region) {
         return plans[lane][region];
+    }
+
+    /** When a parcel of a lane is brought that would be at the door at a time: then, or on the next day that counts. */
+    public long doorDay(int lane, int region, long at) {
+        DeliveryPlan plan = plans.length == 0 || plans[lane] == null ? null : plans[lane][region];
+        return plan == null || plan.days().isEmpty() ? at : plan.days().get().next(at);
     }
 
     /** Where the costs of a parcel lane are posted. */
