@@ -13,7 +13,7 @@ final class LastMileTables {
     }
 
     List<Table> tables() {
-        return List.of(contacts(), deliveries(), weekdays(), points(), vendors(), middleMile());
+        return List.of(contacts(), contactHours(), deliveries(), weekdays(), points(), vendors(), middleMile());
     }
 
     private Table deliveries() {
@@ -29,6 +29,19 @@ final class LastMileTables {
                 .real("damaged", "delivered damaged")
                 .real("claims_value", "of goods lost and damaged, in the scenario's currency")
                 .real("to_points", "brought to pick-up points; not among the parcels of the first column"));
+    }
+
+    private Table contactHours() {
+        return rows.table(new TableSketch(
+                        "contact_hour", "customers by the hour in which they got in touch, mean over replications")
+                .text("desk", "site that answers")
+                .text("weekday", "local to the desk")
+                .text("hour", "of the day, local to the desk, its beginning")
+                .real("contacts", "tries to get through in this hour of all weeks of the measured period")
+                .real("answered", "of those whose wait was over")
+                .real("gone", "gave up or were turned away")
+                .real("wait_mean_min", "until an answer or giving up, minutes; NaN where nobody waited or was answered")
+                .real("answered_in_time", "share within the aim of the desk, of all whose wait was over"));
     }
 
     private Table weekdays() {

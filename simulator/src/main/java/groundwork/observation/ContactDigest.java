@@ -104,6 +104,7 @@ final class ContactDigest {
         if (contacts.isEmpty()) {
             return;
         }
+        recorder.hours.write(sheet);
         Total all = sum(contact -> "all").get("all");
         sheet.network("contacts_per_order", "contacts/order", all.made / shipped);
         all.write("network", "all");

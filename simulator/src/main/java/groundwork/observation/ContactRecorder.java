@@ -15,6 +15,7 @@ final class ContactRecorder implements ContactListener {
     private final Timeline timeline;
     private final EventSequence sequence;
     final Row[] rows;
+    final ContactHours hours;
     long allMade;
     long allAnswered;
     long allGone;
@@ -24,6 +25,7 @@ final class ContactRecorder implements ContactListener {
         this.timeline = timeline;
         this.sequence = sequence;
         LastMile lastMile = scenario.lastMile();
+        hours = new ContactHours(scenario);
         rows = new Row[lastMile.contacts().size()];
         Arrays.setAll(
                 rows, i -> new Row(timeline.days(), target(lastMile.contacts().get(i), lastMile.desks())));
@@ -67,6 +69,7 @@ final class ContactRecorder implements ContactListener {
             rows[row].made++;
             rows[row].again += again ? 1 : 0;
             rows[row].byDay[timeline.day(now)]++;
+            hours.made(now, row);
         }
     }
 
@@ -76,7 +79,9 @@ final class ContactRecorder implements ContactListener {
         if (timeline.measures(now)) {
             rows[row].waits.add(waitedMicros);
             rows[row].delayed += waitedMicros > 0 ? 1 : 0;
-            rows[row].inTime += waitedMicros <= rows[row].target ? 1 : 0;
+            boolean inTime = waitedMicros <= rows[row].target;
+            rows[row].inTime += inTime ? 1 : 0;
+            hours.answered(now, row, waitedMicros, inTime);
         }
     }
 
@@ -86,6 +91,7 @@ final class ContactRecorder implements ContactListener {
         if (timeline.measures(now)) {
             rows[row].abandoned++;
             rows[row].abandonedMicros += waitedMicros;
+            hours.abandoned(now, row, waitedMicros);
         }
     }
 
@@ -94,6 +100,7 @@ final class ContactRecorder implements ContactListener {
         allGone++;
         if (timeline.measures(now)) {
             rows[row].turnedAway++;
+            hours.turnedAway(now, row);
         }
     }
 

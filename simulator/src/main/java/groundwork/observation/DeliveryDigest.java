@@ -58,7 +58,7 @@ final class DeliveryDigest {
             double attempts = recorder.attemptsByWeekday[d];
             sheet.row(
                     "delivery_weekday",
-                    List.of(day.getDisplayName(TextStyle.FULL, Locale.ROOT)),
+                    List.of(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     attempts,
                     recorder.inVainByWeekday[d],
                     recorder.inVainByWeekday[d] / attempts);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param region id of a region or a region group, or "" for all regions without rows of their own for the reason
  * @param share of the orders that the reason holds for whose customers get in touch by this channel, in (0, 1]
  * @param after from the moment when the reason begins to hold to the contact, microseconds
+ * @param profile id of the profile by which customers' time passes until they get in touch, or "" where each hour counts alike
  * @param desk id of the site that answers
  * @param handling how long an agent takes, microseconds; empty where the work of the desk says it
  */
@@ -16,6 +17,7 @@ public record Contact(
         String region,
         double share,
         Distribution after,
+        String profile,
         Channel channel,
         String desk,
         Optional<Distribution> handling) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param patience after which a customer whom nobody has answered gives up, microseconds; empty for ever
  * @param callBackShare of those who gave up or were turned away that try again
  * @param callBackAfter from giving up to the next try, microseconds
+ * @param turnsAwayWhenClosed whether who gets in touch when no agent is on shift is turned away instead of waiting
  * @param answerWithinMicros within which a contact should be answered
  */
 public record ServiceDesk(
@@ -17,6 +18,7 @@ public record ServiceDesk(
         Optional<Distribution> patience,
         double callBackShare,
         Distribution callBackAfter,
+        boolean turnsAwayWhenClosed,
         long answerWithinMicros) {
 
     /** An answer within 20 seconds is the usual aim of a telephone desk. */

@@ -1,6 +1,7 @@
 package groundwork.scenariofile;
 
 import groundwork.scenario.Contact;
+import groundwork.scenario.Profile;
 import groundwork.scenario.Region;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.ServiceDesk;
@@ -40,6 +41,9 @@ final class ContactChecks {
             answered();
             used();
         }
+        if (problems.sound("contacts", "profiles")) {
+            profiles();
+        }
         if (problems.sound("contacts", "regions")) {
             shares();
         }
@@ -68,6 +72,20 @@ final class ContactChecks {
         }
         for (int i = 0; i < desks.size(); i++) {
             isDesk(desks.get(i).site(), "service_desks", i, "site");
+        }
+    }
+
+    private void profiles() {
+        List<String> known =
+                scenario.demand().profiles().stream().map(Profile::id).toList();
+        for (int i = 0; i < contacts.size(); i++) {
+            String profile = contacts.get(i).profile();
+            if (!profile.isEmpty() && !known.contains(profile)) {
+                problems.error(
+                        raw.rows("contacts").get(i).at("profile"),
+                        "There is no profile " + Problems.quote(profile) + ".",
+                        Problems.maybe(profile, known));
+            }
         }
     }
 

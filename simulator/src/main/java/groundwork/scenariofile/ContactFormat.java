@@ -39,6 +39,13 @@ final class ContactFormat {
                             "0 h",
                             "since the promise passed, the delivery (damaged, return), the order (where_is_my_order), the loss or the end of the order",
                             "exponential(6) h")
+                    .column(
+                            "profile",
+                            Kind.TEXT,
+                            false,
+                            "",
+                            "by which customers' time passes: an hour of double weight counts double, one of none not at all; local to them; empty: each hour alike",
+                            "evening")
                     .choice("channel", false, "phone", CHANNELS, "how")
                     .reference("desk", true, "sites", "site of kind service that answers")
                     .column(
@@ -67,6 +74,12 @@ final class ContactFormat {
                             "1 h",
                             "from giving up to the next try",
                             "exponential(2) h")
+                    .choice(
+                            "when_closed",
+                            false,
+                            "wait",
+                            List.of("wait", "turn_away"),
+                            "what becomes of who gets in touch when no agent is on shift")
                     .column("answer_within", Kind.DURATION, false, "20 s", "what the desk aims at", "20 s")
                     .spec(List.of("site", "channel")));
 

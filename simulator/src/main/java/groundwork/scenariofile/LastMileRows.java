@@ -39,6 +39,7 @@ final class LastMileRows {
                 r.reference("region", sheets.regionIds()),
                 share,
                 r.time("after"),
+                r.text("profile"),
                 channel(r).orElse(Contact.Channel.PHONE),
                 r.reference("desk", sheets.ids("sites")),
                 time(r, "handling"));
@@ -51,6 +52,7 @@ final class LastMileRows {
                 time(r, "patience"),
                 callBackShare(r),
                 r.time("call_back_after"),
+                r.choice("when_closed").equals("turn_away"),
                 r.duration("answer_within"));
     }
 

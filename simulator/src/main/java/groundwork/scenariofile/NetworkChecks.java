@@ -320,6 +320,7 @@ final class NetworkChecks {
                         "");
             }
         }
+        scenario.lastMile().contacts().forEach(contact -> profiles.add(contact.profile()));
         List<Profile> own = scenario.demand()
                 .profiles()
                 .subList(

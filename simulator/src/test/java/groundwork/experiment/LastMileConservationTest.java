@@ -109,9 +109,10 @@ class LastMileConservationTest {
                         5 + random.nextInt(40), 4 + random.nextInt(40))
                 + "contacts:\n  - {reason: late, share: 60 %, after: exponential(6) h, desk: desk}\n"
                 + "  - {reason: lost, share: 90 %, desk: desk}\n  - {reason: damaged, share: 90 %, channel: chat, desk: desk}\n"
-                + "  - {reason: where_is_my_order, share: 30 %, after: exponential(2) d, channel: mail, desk: desk}\n"
+                + "  - {reason: where_is_my_order, share: 30 %, profile: evening, after: exponential(2) d, channel: mail, desk: desk}\n"
                 + "  - {reason: return, share: 30 %, desk: desk}\n  - {reason: cancelled, share: 80 %, desk: desk}\n"
-                + "service_desks:\n  - {site: desk, channel: phone, patience: exponential(10) min, call_back_share: 60 %}\n"
+                + "service_desks:\n  - {site: desk, channel: phone, patience: exponential(10) min, call_back_share: 60 %"
+                + (random.nextBoolean() ? ", when_closed: turn_away}\n" : "}\n")
                 + (seed > 8 ? packing(random) : "");
 
         // FolderRun asserts that no balance is violated in any replication.

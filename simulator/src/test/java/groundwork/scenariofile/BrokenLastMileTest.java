@@ -34,6 +34,8 @@ class BrokenLastMileTest {
                 contacts("{reason: bored, share: 1 %, desk: desk}", "\"bored\" is not possible here."),
                 contacts("{reason: late, share: 101 %, desk: desk}", "\"101 %\" is not a share between 0 % and 100 %."),
                 contacts("{reason: late, share: 0 %, desk: desk}", "A share of 0 % is nobody."),
+                contacts("{reason: late, share: 1 %, desk: desk, profile: evning}", "There is no profile \"evning\"."),
+                desks("{site: desk, when_closed: sing}", "\"sing\" is not possible here."),
                 contacts("{reason: late, share: 1 %, desk: dsk}", "There is no \"dsk\" in sites."),
                 contacts("{reason: late, share: 1 %, desk: kent}", "The site \"kent\" is not of kind service."),
                 contacts("{reason: late, share: 1 %}", "The column \"desk\" of contacts is missing or empty."),

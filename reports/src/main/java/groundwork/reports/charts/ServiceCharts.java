@@ -2,6 +2,7 @@ package groundwork.reports.charts;
 
 import groundwork.reports.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who got in touch with customer service, and whether somebody answered. */
@@ -18,6 +19,45 @@ final class ServiceCharts {
         ServiceCharts charts = new ServiceCharts(book);
         charts.contactsByReason();
         charts.outcomes();
+        charts.hours();
+    }
+
+    /** Contacts of an average day by hour, all desks together. */
+    private void hours() {
+        Rows rows = Rows.of(book.results, "contact_hour");
+        List<BarChart.Bar> bars = new ArrayList<>();
+        List<String> hours = rows.distinct("hour");
+        double[] made = new double[hours.size()];
+        double all = 0;
+        for (int h = 0; h < made.length; h++) {
+            Rows ofHour = rows.where("hour", hours.get(h));
+            double answered = sum(ofHour, "answered");
+            double gone = sum(ofHour, "gone");
+            made[h] = sum(ofHour, "contacts");
+            all += made[h];
+            bars.add(new BarChart.Bar(
+                    hours.get(h),
+                    List.of(answered, gone),
+                    answered + gone > 0 ? Figures.percent(answered / (answered + gone)) + " answered" : ""));
+        }
+        if (all > 0) {
+            int peak = ChartBook.indexOfMost(made);
+            book.add(
+                    "contacts-by-hour",
+                    "service",
+                    BarChart.draw(
+                            Figures.percent(made[peak] / all) + " of all contacts come in the hour from "
+                                    + hours.get(peak),
+                            "contacts by the hour in which customers got in touch, local to the desk, mean over replications",
+                            book.captions,
+                            bars,
+                            List.of("answered", "gave up"),
+                            Double.NaN));
+        }
+    }
+
+    private static double sum(Rows rows, String column) {
+        return Arrays.stream(rows.numbers(column)).sum();
     }
 
     private void contactsByReason() {

@@ -12,14 +12,17 @@ public final class Contacts {
     private static final int TALKS_AND_AGAIN = 3;
     private static final int WIDTH = 4;
 
+    /** The lowest bit of the last half; the others are the region. */
+    private static final int AGAIN = 1;
+
     private final RowStore rows = new RowStore(WIDTH);
 
-    /** Somebody who will get in touch by a row of the plan. */
-    public int add(int plan, int ofCase) {
+    /** Somebody of a region who will get in touch by a row of the plan. */
+    public int add(int plan, int ofCase, int region) {
         int contact = rows.take();
         rows.setHalves(contact, PLAN_AND_CASE, plan, ofCase);
         rows.setWhole(contact, GIVES_UP, NO_EVENT);
-        rows.setHalves(contact, TALKS_AND_AGAIN, 0, 0);
+        rows.setHalves(contact, TALKS_AND_AGAIN, 0, region << 1);
         return contact;
     }
 
@@ -74,14 +77,19 @@ public final class Contacts {
         rows.setLow(contact, TALKS_AND_AGAIN, 1);
     }
 
+    /** The region of the customer. */
+    public int region(int contact) {
+        return rows.high(contact, TALKS_AND_AGAIN) >> 1;
+    }
+
     /** Whether it is a further try. */
     public boolean again(int contact) {
-        return rows.high(contact, TALKS_AND_AGAIN) != 0;
+        return (rows.high(contact, TALKS_AND_AGAIN) & AGAIN) != 0;
     }
 
     /** The customer will try again. */
     public void tryAgain(int contact) {
-        rows.setHigh(contact, TALKS_AND_AGAIN, 1);
+        rows.setHigh(contact, TALKS_AND_AGAIN, rows.high(contact, TALKS_AND_AGAIN) | AGAIN);
         rows.setWhole(contact, GIVES_UP, NO_EVENT);
     }
 }

@@ -167,6 +167,11 @@ public final class Workstation {
         return station.withdraw(task);
     }
 
+    /** Whether anybody is here to take tasks up. */
+    public boolean isStaffed() {
+        return onShift > keptAway;
+    }
+
     /** Tasks that wait or are in work. */
     public int tasksInside() {
         return station.inside();

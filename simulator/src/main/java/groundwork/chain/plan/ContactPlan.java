@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param handling of an agent; empty where the desk's work says it
  * @param patience after which they give up; empty for never
  * @param callBackShare of those who gave up that try again
+ * @param turnsAwayWhenClosed whether who gets in touch when no agent is on shift is turned away
  * @param answerWithinMicros what the desk aims at
  */
 public record ContactPlan(
@@ -25,4 +26,5 @@ public record ContactPlan(
         Optional<Variate> patience,
         double callBackShare,
         Variate callBackAfter,
+        boolean turnsAwayWhenClosed,
         long answerWithinMicros) {}

@@ -6,8 +6,11 @@ import groundwork.scenario.Horizon;
 import groundwork.scenario.LastMile;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.ServiceDesk;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who gets in touch with customer service, by region and reason. Immutable. */
@@ -25,7 +28,11 @@ public final class ContactPlans {
 
     private final double[][][] upTo;
 
-    private ContactPlans(List<ContactPlan> rows, int[][][] choices, double[][][] upTo) {
+    /** By row and region; null for rows for which each hour counts alike. */
+    private final ActiveTime[][] times;
+
+    private ContactPlans(List<ContactPlan> rows, int[][][] choices, double[][][] upTo, ActiveTime[][] times) {
+        this.times = times;
         this.rows = rows;
         this.choices = choices;
         this.upTo = upTo;
@@ -53,7 +60,31 @@ public final class ContactPlans {
                 upTo[region][reason.ordinal()] = shares;
             }
         }
-        return new ContactPlans(List.copyOf(rows), choices, upTo);
+        return new ContactPlans(List.copyOf(rows), choices, upTo, times(scenario, places));
+    }
+
+    /** Customers of one profile and zone share their time. */
+    private static ActiveTime[][] times(Scenario scenario, Places places) {
+        List<Contact> contacts = scenario.lastMile().contacts();
+        Map<List<Object>, ActiveTime> known = new LinkedHashMap<>();
+        ActiveTime[][] times = new ActiveTime[contacts.size()][];
+        for (int row = 0; row < times.length; row++) {
+            String profile = contacts.get(row).profile();
+            if (!profile.isEmpty()) {
+                times[row] = new ActiveTime[places.regionCount()];
+                for (int region = 0; region < places.regionCount(); region++) {
+                    ZoneId zone = places.region(region).zone();
+                    times[row][region] = known.computeIfAbsent(
+                            List.of(profile, zone), key -> ActiveTime.of(scenario, profile, zone));
+                }
+            }
+        }
+        return times;
+    }
+
+    /** When a customer of a region gets in touch by a row, so much of his time after an instant. */
+    public long when(int row, int region, long since, long after) {
+        return times[row] == null ? since + after : times[row][region].after(since, after);
     }
 
     private static ContactPlan row(int number, Contact contact, List<ServiceDesk> desks, Places places) {
@@ -68,6 +99,7 @@ public final class ContactPlans {
                 desk.flatMap(ServiceDesk::patience).map(Draws::of),
                 desk.map(ServiceDesk::callBackShare).orElse(0.0),
                 desk.map(d -> Draws.of(d.callBackAfter())).orElse(Variates.constant(Horizon.HOUR)),
+                desk.map(ServiceDesk::turnsAwayWhenClosed).orElse(false),
                 desk.map(ServiceDesk::answerWithinMicros).orElse(ServiceDesk.USUAL_ANSWER_MICROS));
     }
 

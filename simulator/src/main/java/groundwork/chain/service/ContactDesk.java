@@ -112,7 +112,7 @@ final class ContactDesk {
         long patience = plan.patience().isEmpty()
                 ? Long.MAX_VALUE
                 : (long) plan.patience().get().draw(draws[plan.number()].patience());
-        if (!agents.arrive(contact)) {
+        if ((plan.turnsAwayWhenClosed() && !agents.isStaffed()) || !agents.arrive(contact)) {
             listener.contactTurnedAway(now, plan.number());
             leave(contact, plan);
         } else if (!contacts.talks(contact) && patience < run.end() - now) {
@@ -140,7 +140,8 @@ final class ContactDesk {
         Draw draw = draws[plan.number()];
         if (plan.callBackShare() > 0 && draw.callBack().uniform() < plan.callBackShare()) {
             contacts.tryAgain(contact);
-            long at = run.now() + (long) plan.callBackAfter().draw(draw.callBack());
+            long after = (long) plan.callBackAfter().draw(draw.callBack());
+            long at = run.plan().contacts().when(plan.number(), contacts.region(contact), run.now(), after);
             run.executive().schedule(at, Phase.DEMAND, again, contact);
         } else {
             contacts.remove(contact);

@@ -133,10 +133,11 @@ public final class CustomerService implements OrderWatcher {
         if (row == ContactPlans.NOBODY || since >= run.end()) {
             return;
         }
-        long at = since + (long) plans.rows().get(row).after().quantile(plans.rest(region, reason, u));
+        long after = (long) plans.rows().get(row).after().quantile(plans.rest(region, reason, u));
+        long at = plans.when(row, region, since, after);
         if (at < run.end()) {
             cases.hold(number);
-            run.executive().schedule(Math.max(at, run.now()), Phase.DEMAND, contact, contacts.add(row, number));
+            run.executive().schedule(Math.max(at, run.now()), Phase.DEMAND, contact, contacts.add(row, number, region));
         }
     }
 
