@@ -27,6 +27,7 @@ class ReturnsReportTest {
                 .contains(
                         "of those delivered late",
                         "of the value is recovered",
+                        "tries each; the others are given up",
                         "kept by customers",
                         "mended and restocked")
                 .doesNotContain("NaN");

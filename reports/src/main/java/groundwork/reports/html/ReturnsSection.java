@@ -16,11 +16,13 @@ final class ReturnsSection {
     private final Rows channels;
     private final Rows dispositions;
     private final Rows mending;
+    private final Rows undelivered;
 
     ReturnsSection(RunFigures run) {
         this.run = run;
         channels = Rows.of(run.results, "return_channel");
         dispositions = Rows.of(run.results, "return_disposition");
+        undelivered = Rows.of(run.results, "undelivered");
         mending = Rows.of(run.results, "mending");
     }
 
@@ -33,6 +35,16 @@ final class ReturnsSection {
                 + Figures.percent(run.mean("return_share"))
                 + " of the units ordered in the period; a parcel waits " + Figures.of(run.mean("return_grading_mean"))
                 + " hours on average until it is graded.");
+        double notTaken = sum(undelivered, "parcels");
+        if (notTaken > 0) {
+            double graded = sum(undelivered, "again") + sum(undelivered, "others");
+            said.add("Among them are " + Figures.of(notTaken) + " parcels that could not be delivered"
+                    + (graded > 0
+                            ? "; " + Figures.percent(sum(undelivered, "again") / graded)
+                                    + " of the units in them are sold again"
+                            : "")
+                    + ".");
+        }
         if (!run.metric("return_rate").isEmpty()) {
             causes(said);
             refunds(said);
@@ -110,7 +122,21 @@ final class ReturnsSection {
         if (mending.count() > 0) {
             tables.add(mending());
         }
+        if (undelivered.count() > 0) {
+            tables.add(undelivered());
+        }
         return tables;
+    }
+
+    private TableView undelivered() {
+        return new TableOfRows(undelivered)
+                .text("Undelivered, taken in at", "site", 30)
+                .figure("Parcels", "parcels")
+                .figure("Units", "units")
+                .figure("Sold again", "again")
+                .figure("Not sold again", "others")
+                .figure("Until graded (d)", "grading_mean_d")
+                .view();
     }
 
     private TableView mending() {
