@@ -48,16 +48,21 @@ final class PoolChecks {
         return scenario.network().lanes().get(lanes.get(id));
     }
 
+    private boolean leadsToCustomers(Lane lane, String column, int at) {
+        if (lane.mode() != Lane.Mode.PARCEL && lane.mode() != Lane.Mode.DOOR) {
+            return false;
+        }
+        error(
+                at,
+                column,
+                "The lane " + Problems.quote(lane.id()) + " leads to customers.",
+                "pools are about lanes between sites.");
+        return true;
+    }
+
     private boolean shares(Pooling row, Lane rider, Lane vehicle, int at) {
-        for (Lane lane : new Lane[] {rider, vehicle}) {
-            if (lane.mode() == Lane.Mode.PARCEL || lane.mode() == Lane.Mode.DOOR) {
-                error(
-                        at,
-                        lane == rider ? "lane" : "vehicle",
-                        "The lane " + Problems.quote(lane.id()) + " leads to customers.",
-                        "pools are about lanes between sites.");
-                return false;
-            }
+        if (leadsToCustomers(rider, "lane", at) || leadsToCustomers(vehicle, "vehicle", at)) {
+            return false;
         }
         if (riders.contains(row.vehicle())) {
             error(
