@@ -45,10 +45,10 @@ public interface DeliveryListener {
     void parcelReshelved(long now, int site, int units);
 
     /**
-     * One of several lanes is chosen for a parcel.
+     * One of several lanes is chosen for the parcels of an order part.
      *
      * @param first whether it is the one that the rule asks for, whatever its limit
      * @param over whether all of them had had their parcels of the day
      */
-    void vendorChosen(long now, int lane, boolean first, boolean over);
+    void vendorChosen(long now, int lane, int parcels, boolean first, boolean over);
 }

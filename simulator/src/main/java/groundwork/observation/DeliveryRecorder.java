@@ -183,8 +183,8 @@ final class DeliveryRecorder implements DeliveryListener {
     }
 
     @Override
-    public void vendorChosen(long now, int lane, boolean first, boolean over) {
-        vendors.chosen(now, lane, first, over);
+    public void vendorChosen(long now, int lane, int parcels, boolean first, boolean over) {
+        vendors.chosen(now, lane, parcels, first, over);
     }
 
     void close(long end) {

@@ -21,11 +21,11 @@ final class VendorRecorder {
         over = new double[lanes];
     }
 
-    void chosen(long now, int lane, boolean first, boolean overLimit) {
+    void chosen(long now, int lane, int count, boolean first, boolean overLimit) {
         if (timeline.measures(now)) {
-            parcels[lane]++;
-            fallback[lane] += first ? 0 : 1;
-            over[lane] += overLimit ? 1 : 0;
+            parcels[lane] += count;
+            fallback[lane] += first ? 0 : count;
+            over[lane] += overLimit ? count : 0;
         }
     }
 

@@ -135,4 +135,41 @@ class PackedParcelsTest {
         assertThat(run.row("pickup_point", "kiosk")).startsWith(2, 1);
         assertThat(run.figure("cost_by_activity", "pickup_points")).isCloseTo(4 * 0.50, within(1e-9));
     }
+
+    @Test
+    void surcharges_and_carbon_are_those_of_each_parcel() {
+        String more = SHOP + """
+                surcharges:
+                  - {id: homes, card: ground, kind: residential, amount: 0.60}
+                emissions:
+                  - {mode: parcel, g_per_tkm: 0, g_per_km: 0, per_parcel_kg: 0.45}
+                """;
+
+        Replay run = Replay.of(folder, more, EIGHT);
+
+        assertThat(run.figure("cost_by_activity", "parcel_residential")).isCloseTo(3 * 0.60, within(1e-9));
+        assertThat(run.figure("co2e")).isCloseTo(3 * 0.45, within(1e-9));
+    }
+
+    @Test
+    void a_vendor_has_had_its_parcels_of_the_day_by_number_of_parcels() {
+        String two = SHOP.replace("lanes:\n", "lanes:\n  - {id: van, from: shop, to: a, mode: parcel, transit: 1 d}\n")
+                + """
+                parcel_choice:
+                  - {from: shop, to: a, rule: cheapest}
+                parcel_offers:
+                  - {lane: van, parcels_per_day: 3}
+                """;
+
+        Replay run = Replay.of(
+                folder,
+                two,
+                "o1,2026-01-05 08:00,a,pillow,8",
+                "o2,2026-01-05 09:00,a,mug,1",
+                "o3,2026-01-06 09:00,a,mug,1");
+
+        // The van costs nothing: it takes three parcels on the first day and one on the second.
+        assertThat(run.row("parcel_vendor", "van")[0]).isEqualTo(4);
+        assertThat(run.row("parcel_vendor", "post")).startsWith(1, 1);
+    }
 }

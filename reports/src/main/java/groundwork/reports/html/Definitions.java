@@ -92,6 +92,12 @@ final class Definitions {
                         List.of(
                                 "Cost of a returned unit",
                                 "Labels, boxes, loads, work on returns, dispositions and value written down, over units graded in the period; fees of customers are not taken off."),
+                        List.of(
+                                "Air, filling, cardboard",
+                                "Share of the volume of parcels from outside that is not goods; a unit in its own box has none."),
+                        List.of(
+                                "Filled (cartons, bags)",
+                                "Volume of the goods over the room inside the carton; of bags the limit that is nearest: parcels, weight or volume in a bag over the most that it takes."),
                         List.of("Backlog", "Orders with goods reserved at a center and not shipped."),
                         List.of(
                                 "± (interval)",

@@ -65,7 +65,7 @@ final class VendorChoice {
         int parcels = run.cartons().parcels(order);
         today[taken] += parcels;
         given[taken] += parcels;
-        listener.vendorChosen(run.now(), taken, taken == best, over);
+        listener.vendorChosen(run.now(), taken, parcels, taken == best, over);
         return taken;
     }
 
