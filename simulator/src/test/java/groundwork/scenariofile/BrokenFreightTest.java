@@ -229,9 +229,7 @@ class BrokenFreightTest {
     private static Arguments pool(String vehicle, String rider, String row, String told) {
         String lane = "  - {id: on, from: port, to: kent, mode: road, transit: 2 d, " + rider + "}\n";
         return Arguments.of(
-                RightScenario.TEXT
-                                .replace("departs: \"every 1 d\"", vehicle)
-                                .replace("lanes:\n", "lanes:\n" + lane)
+                RightScenario.TEXT.replace("departs: \"every 1 d\"", vehicle).replace("lanes:\n", "lanes:\n" + lane)
                         + "pools: [{" + row + "}]\n",
                 told);
     }
