@@ -31,6 +31,7 @@ class BorderReportTest {
         RunFolder.write(run(), Map.of(), target);
 
         assertThat(target.resolve("charts/customs.svg")).isNotEmptyFile();
+        assertThat(target.resolve("charts/export.svg")).isNotEmptyFile();
         assertThat(target.resolve("charts/duty.svg")).isNotEmptyFile();
         assertThat(target.resolve("charts/entries.svg")).isNotEmptyFile();
         assertThat(Runs.text(target.resolve("report.html")))
@@ -39,6 +40,10 @@ class BorderReportTest {
                         "of them were held",
                         "fees of customs and brokers",
                         "were seized",
+                        "customers were paid back",
+                        "Goods that leave by the lane ocean are released",
+                        "of the filings were refused",
+                        "waiting to be declared",
                         "of the units crossed the border as parcels for customers",
                         "waiting for a broker",
                         "examination",

@@ -114,7 +114,7 @@ public final class SupplyChain {
                 freight.connectDock(site.number(), border.dock(site.number(), dock));
             }
         }
-        border.open(freight, parcels, replenishment::neverComes);
+        border.open(freight, parcels, outcomes, replenishment::neverComes);
         CrossDock.open(run, ledger, freight);
         dailyCharges = new DailyCharges(run, ledger, stock);
         Customers.start(run, sellers.ordered(desk));

@@ -58,6 +58,7 @@ final class ResultTables {
         tables.addAll(new ShelfTables(new SummaryRows(summaries)).tables());
         tables.addAll(new ReturnTables(new SummaryRows(summaries)).tables());
         tables.addAll(new BorderTables(new SummaryRows(summaries)).tables());
+        tables.addAll(new ExportTables(new SummaryRows(summaries)).tables());
         tables.add(new LaneMoneyTable(scenario, index, summaries).table());
         tables.addAll(new TariffTables(new SummaryRows(summaries)).tables());
         tables.addAll(new FreightTables(new SummaryRows(summaries)).tables());

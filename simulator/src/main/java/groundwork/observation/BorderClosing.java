@@ -8,6 +8,12 @@ package groundwork.observation;
  * @param withheldParcels taken out, whose customers wait for their money or for another parcel
  * @param undeclaredUnits that left centers under bond and are not declared yet
  * @param enteredUnits at centers under bond that left before and came back
+ * @param exportUnits that wait to leave a country, declared or not, and are not released
  */
 public record BorderClosing(
-        long parcels, long withheldUnits, long withheldParcels, long undeclaredUnits, long enteredUnits) {}
+        long parcels,
+        long withheldUnits,
+        long withheldParcels,
+        long undeclaredUnits,
+        long enteredUnits,
+        long exportUnits) {}

@@ -45,6 +45,9 @@ public interface ChainListener {
     /** Entries, duties and taxes. */
     BorderListener border();
 
+    /** Goods that leave a country. */
+    ExportListener exports();
+
     /** Stays and emissions. */
     TariffListener tariffs();
 

@@ -53,6 +53,7 @@ public final class Digest {
         digest.gateways();
         new DutyDigest(scenario, recorder, digest.sheet).write();
         new ClearanceDigest(scenario, recorder, digest.sheet).write();
+        recorder.exports.write(digest.sheet);
         digest.lanes();
         new FreightDigest(scenario, recorder, digest.sheet).write();
         recorder.rotations.write(digest.sheet);

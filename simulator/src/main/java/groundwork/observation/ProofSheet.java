@@ -53,6 +53,9 @@ public final class ProofSheet {
             lines.add(withheld());
             lines.add(withheldParcels());
         }
+        if (!scenario.customs().exports().rules().isEmpty()) {
+            lines.add(recorder.exports.balance(closing.border()));
+        }
         if (!scenario.customs().bonded().isEmpty()) {
             lines.addAll(new BondProof(recorder, closing).lines());
         }

@@ -24,6 +24,7 @@ public final class Recorder implements ChainListener {
     final LaneDepartures[] lanes;
     final CustomsRecorder customs;
     final DutyRecorder duties;
+    final ExportRecorder exports;
     final ReturnsRecorder returns;
     final ReturnCauses returnCauses;
     final ReturnChannelRecorder returnChannels;
@@ -108,6 +109,7 @@ public final class Recorder implements ChainListener {
         customs = new CustomsRecorder(index.channels().size(), sites.length);
         duties = new DutyRecorder(timeline, scenario);
         border = new BorderEvents(timeline, sequence, customs, duties);
+        exports = new ExportRecorder(timeline, sequence, scenario);
         returns = new ReturnsRecorder(timeline);
         returnCauses = new ReturnCauses(timeline, scenario);
         returnChannels = new ReturnChannelRecorder(timeline, scenario);
@@ -211,6 +213,11 @@ public final class Recorder implements ChainListener {
     @Override
     public BorderListener border() {
         return border;
+    }
+
+    @Override
+    public ExportListener exports() {
+        return exports;
     }
 
     @Override

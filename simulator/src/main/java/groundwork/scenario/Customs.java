@@ -11,7 +11,8 @@ public record Customs(
         List<MissingDocuments> missingDocuments,
         List<CustomsClosure> closures,
         List<BondedSite> bonded,
-        List<WithheldRule> withheld) {
+        List<WithheldRule> withheld,
+        Exports exports) {
 
     /** Copies the lists. */
     public Customs {
@@ -26,6 +27,15 @@ public record Customs(
 
     /** Customs that take the duty rates of categories. */
     public Customs(List<CustomsChannel> channels, List<EntryFee> entryFees) {
-        this(channels, entryFees, ImportTariff.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
+        this(
+                channels,
+                entryFees,
+                ImportTariff.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Exports.NONE);
     }
 }

@@ -39,6 +39,10 @@ public record Work(
         DOCUMENTS,
         /** Entries are examined by customs at a gateway. */
         EXAMINE,
+        /** Goods that leave the country are declared where they set out. */
+        EXPORT,
+        /** Declarations of goods that leave are looked at by customs, documents and goods. */
+        EXPORT_CHECK,
         /** Loads are taken apart where goods pass. */
         CROSS_DOCK,
         /** Pallets come off the dock. */

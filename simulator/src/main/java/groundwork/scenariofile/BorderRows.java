@@ -50,7 +50,8 @@ final class BorderRows {
                 sheets.rows("missing_documents", this::missing),
                 sheets.rows("customs_closures", this::closure),
                 sheets.rows("bonded_sites", this::bonded),
-                sheets.rows("withheld_parcels", this::withheld));
+                sheets.rows("withheld_parcels", this::withheld),
+                new ExportRows(sheets).exports());
     }
 
     private ParcelClearance clearance(Fields r) {

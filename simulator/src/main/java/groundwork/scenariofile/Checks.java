@@ -115,6 +115,7 @@ final class Checks {
         new SelectionChecks(scenario, raw, problems).all();
         new WithheldChecks(scenario, raw, problems).all();
         new PackagingChecks(scenario, raw, problems).all();
+        new ExportChecks(scenario, raw, problems).all();
         new DeliveryChecks(scenario, raw, members, problems).all();
         new MiddleMileChecks(scenario, raw, problems).all();
         new ParcelVendorChecks(scenario, raw, members, problems).all();
@@ -158,6 +159,7 @@ final class Checks {
                     .orElseThrow();
             Site.Kind home = switch (row.step()) {
                 case BROKER, DOCUMENTS, EXAMINE -> Site.Kind.GATEWAY;
+                case EXPORT, EXPORT_CHECK -> kind;
                 case CROSS_DOCK -> Site.Kind.CROSS_DOCK;
                 case INSPECT, CHECK_IN, GRADE, REFURBISH, REPACK -> Site.Kind.RETURNS;
                 case CONTACT -> Site.Kind.SERVICE;

@@ -121,6 +121,7 @@ final class Format {
                     ShelfFormat.TABLES,
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
+                    ExportFormat.TABLES,
                     ReturnsFormat.TABLES,
                     PackagingFormat.TABLES,
                     DeliveryFormat.TABLES,

@@ -60,6 +60,8 @@ final class NetworkFormat {
                                     "broker",
                                     "documents",
                                     "examine",
+                                    "export",
+                                    "export_check",
                                     "cross_dock",
                                     "receive",
                                     "put_away",

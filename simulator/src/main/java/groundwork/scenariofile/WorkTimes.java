@@ -36,7 +36,7 @@ final class WorkTimes {
             case RECEIVE, PUT_AWAY -> List.of("pallets", "units");
             case INSPECT, CHECK_IN, GRADE -> List.of("parcels", "units");
             case REFURBISH, REPACK -> List.of("units");
-            case BROKER, DOCUMENTS, EXAMINE -> List.of("entries");
+            case BROKER, DOCUMENTS, EXAMINE, EXPORT, EXPORT_CHECK -> List.of("entries");
             case CROSS_DOCK -> List.of("pallets", "m3", "units");
             case CONTACT -> List.of("contacts");
             case SORT -> List.of("parcels", "units");

@@ -51,6 +51,11 @@ class CustomsProofTest {
             withheld_parcels:
               - {site: port, outcome: seized, after: 3 d}
               - {site: port, outcome: re-exported, then: send-again, after: 1 d}
+            export_customs:
+              - {lane: sea, filing_time: 3 h}
+              - {lane: direct, declares: "every 6 h"}
+            export_channels:
+              - {site: hub, channel: green, share: 100 %, time: 1 h, stopped: 5 %}
             entry_types:
               - {site: port, type: warehouse, carriage: bonded}
               - {site: port, type: withdrawal, carriage: withdrawal}
@@ -69,6 +74,9 @@ class CustomsProofTest {
         "replenishment balance, replenishmentCancelled",
         "withheld parcels balance, goodsWithheldOfParcels",
         "withheld parcels balance, parcelSettled",
+        "export balance, exportAwaited",
+        "export balance, exportReleased",
+        "export balance, exportStopped",
         "bond balance, leftBond",
         "bond balance, leftAgain",
         "entered balance, leftAgain",

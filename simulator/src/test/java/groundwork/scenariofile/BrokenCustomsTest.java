@@ -110,6 +110,32 @@ class BrokenCustomsTest {
                         "withheld_parcels: [{site: port, after: 3 d, then: send-again}]\n"
                                 + "parcel_clearance: [{lane: ground, gateway: port, linehaul: 1 d}]",
                         "Parcels of the lane \"ground\" come from a shelf with limited stock."),
+                added("export_customs: [{lane: air}]", "There is no \"air\" in lanes."),
+                added("export_customs: [{lane: sea, refused: 100 %}]", "Every declaration is refused"),
+                added("export_customs: [{lane: sea, fee: -1}]", "\"-1\" is not an amount of 0 to 10^12."),
+                added("export_customs: [{lane: sea, cut_off: 24}]", "\"24\" is not a duration"),
+                added("export_customs: [{lane: sea, filing: 24 h}]", "filing"),
+                added("export_customs: [{lane: sea}, {lane: sea}]", "A second row of export_customs"),
+                Arguments.of(
+                        RightScenario.TEXT.replace("departs: \"Tue 08:00\", ", "")
+                                + "export_customs: [{lane: sea, cut_off: 24 h}]\n",
+                        "leaves when goods are there, so that nothing can miss a departure."),
+                added(
+                        "export_channels: [{site: hub, channel: green, share: 100 %, time: 1 h}]",
+                        "No lane of export_customs begins at \"hub\"."),
+                added(
+                        "export_customs: [{lane: sea}]\n"
+                                + "export_channels: [{site: hub, channel: green, share: 90 %, time: 1 h}]",
+                        "The shares of the export channels of \"hub\" sum to 90.0 %."),
+                added(
+                        "export_customs: [{lane: sea}]\nexport_channels: "
+                                + "[{site: hub, channel: green, share: 100 %, time: 1 h, from: 2026-09-10}]",
+                        "No export channels of \"hub\" are for declarations that meet no condition."),
+                added(
+                        "export_customs: [{lane: sea}]\nexport_channels: "
+                                + "[{site: hub, channel: green, share: 100 %, time: 1 h, kind: smell}]",
+                        "\"smell\" is not possible here."),
+                work("step: export, site: kent", "No lane of export_customs begins at \"kent\""),
                 work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),
                 added("entry_fees: [{site: port, minimum: 5, maximum: 4}]", "The maximum is below the minimum."),

@@ -22,20 +22,41 @@ final class BorderCharts {
     /** Draws them into a book. */
     static void draw(ChartBook book) {
         BorderCharts charts = new BorderCharts(book);
-        charts.stages();
+        charts.imports();
+        charts.exports();
         charts.duties();
         charts.weeks();
     }
 
     /** The chart of a time release study: an entry from arrival to release, stage by stage, by the channel it left by. */
-    private void stages() {
-        Rows rows = Rows.of(book.results, "clearance");
+    private void imports() {
+        stages(
+                "customs",
+                Rows.of(book.results, "clearance"),
+                "gateway",
+                "entries",
+                "Clearance takes longest at ",
+                "days from arrival to release, mean by gateway and the last channel of an entry");
+    }
+
+    /** The same for goods that leave: from the first goods of a declaration to its release. */
+    private void exports() {
+        stages(
+                "export",
+                Rows.of(book.results, "export_clearance"),
+                "site",
+                "declarations",
+                "Goods that leave are released last at ",
+                "days from the first goods of a declaration to its release, mean by origin and channel");
+    }
+
+    private void stages(String id, Rows rows, String place, String count, String title, String subtitle) {
         List<String> stages = stagesSeen(rows);
         Map<String, double[]> byChannel = new LinkedHashMap<>();
         for (int i = 0; i < rows.count(); i++) {
             int stage = stages.indexOf(rows.text(i, "stage"));
-            if (rows.number(i, "entries") > 0 && stage >= 0) {
-                String name = book.names.site(rows.text(i, "gateway")) + ", " + rows.text(i, "channel");
+            if (rows.number(i, count) > 0 && stage >= 0) {
+                String name = book.names.site(rows.text(i, place)) + ", " + rows.text(i, "channel");
                 byChannel.computeIfAbsent(name, k -> new double[stages.size()])[stage] = rows.number(i, "days");
             }
         }
@@ -52,16 +73,8 @@ final class BorderCharts {
             }
         }
         if (!bars.isEmpty()) {
-            book.add(
-                    "customs",
-                    "customs",
-                    BarChart.draw(
-                            "Clearance takes longest at " + where + ": " + Figures.of(slowest) + " days on average",
-                            "days from arrival to release, mean by gateway and the last channel of an entry",
-                            book.captions,
-                            bars,
-                            stages,
-                            Double.NaN));
+            String says = title + where + ": " + Figures.of(slowest) + " days on average";
+            book.add(id, "customs", BarChart.draw(says, subtitle, book.captions, bars, stages, Double.NaN));
         }
     }
 

@@ -49,6 +49,8 @@ public final class SiteNames {
             case "broker" -> "customs brokerage";
             case "documents" -> "checking documents";
             case "examine" -> "customs examination";
+            case "export" -> "declaring exports";
+            case "export_check" -> "checking exports";
             case "cross_dock" -> "cross-docking";
             case "sort" -> "sorting parcels";
             case "contact" -> "answering customers";

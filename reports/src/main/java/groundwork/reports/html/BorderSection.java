@@ -15,10 +15,12 @@ final class BorderSection {
 
     private final RunFigures run;
     private final Rows entries;
+    private final ExportSection exports;
 
     BorderSection(RunFigures run) {
         this.run = run;
         entries = Rows.of(run.results, "entry");
+        exports = new ExportSection(run);
     }
 
     List<String> sentences() {
@@ -26,6 +28,7 @@ final class BorderSection {
         days(said);
         owed(said);
         withheld(said);
+        said.addAll(exports.sentences());
         moved(said);
         return said;
     }
@@ -160,7 +163,11 @@ final class BorderSection {
         return sum;
     }
 
-    TableView view() {
+    List<TableView> tables() {
+        return exports.isEmpty() ? List.of(view(), channels()) : List.of(view(), channels(), exports.view());
+    }
+
+    private TableView view() {
         return new TableOfRows(entries)
                 .cell("Gateway", i -> run.names.site(entries.text(i, "gateway")))
                 .text("Type of entry", "type", 24)
@@ -175,7 +182,7 @@ final class BorderSection {
                 .view();
     }
 
-    TableView channels() {
+    private TableView channels() {
         Rows rows = Rows.of(run.results, "customs");
         return new TableOfRows(rows)
                 .cell("Gateway", i -> run.names.site(rows.text(i, "gateway")))

@@ -83,10 +83,7 @@ public final class PageMaker {
         }
         BorderSection border = new BorderSection(run);
         sections.add(section(
-                "customs",
-                "What does customs cost us, in days and in money?",
-                border.sentences(),
-                List.of(border.view(), border.channels())));
+                "customs", "What does customs cost us, in days and in money?", border.sentences(), border.tables()));
         ReturnsSection returns = new ReturnsSection(run);
         sections.add(section("returns", "What do returns do to us?", returns.sentences(), returns.tables()));
         PackingSection packing = new PackingSection(run);

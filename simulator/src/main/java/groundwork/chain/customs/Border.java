@@ -2,8 +2,12 @@ package groundwork.chain.customs;
 
 import groundwork.chain.cost.Leaving;
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.LotReceiver;
+import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
+import groundwork.chain.plan.ExportPlan;
+import groundwork.chain.plan.ExportSitePlan;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.transport.Freight;
 import groundwork.chain.transport.Parcels;
@@ -13,13 +17,15 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.ToLongFunction;
 
-/** All that customs have to do with in a run: gateways, and centers under bond. */
+/** All that customs have to do with in a run: gateways, centers under bond, and offices where goods leave. */
 public final class Border {
 
     private final Run run;
     private final Ledger ledger;
     private final Withdrawals withdrawals;
     private final List<Gateway> gateways = new ArrayList<>();
+    private final List<ExportOffice> offices = new ArrayList<>();
+    private final List<ExportQueue> queues = new ArrayList<>();
 
     /** The border of a run; its gateways open later. */
     public Border(Run run, Ledger ledger) {
@@ -29,15 +35,35 @@ public final class Border {
     }
 
     /**
-     * Opens the gateways.
+     * Opens the gateways, and the offices where goods are declared that leave.
      *
      * @param neverComes takes ordered lots over that customs withhold
      */
-    public void open(Freight freight, Parcels parcels, IntConsumer neverComes) {
+    public void open(Freight freight, Parcels parcels, Outcomes outcomes, IntConsumer neverComes) {
         for (GatewayPlan plan : run.plan().gateways()) {
             Gateway gateway = new Gateway(run, plan, ledger, freight, parcels, neverComes);
             gateways.add(gateway);
-            freight.connectGateway(plan.site(), PortGate.before(run, plan.site(), gateway));
+            LoadReceiver gate = PortGate.before(run, plan.site(), gateway);
+            boolean leaves = run.plan().exports().stream().anyMatch(site -> site.site() == plan.site());
+            freight.connectGateway(plan.site(), leaves ? new TransitGate(run, plan.site(), freight, gate) : gate);
+        }
+        for (ExportSitePlan plan : run.plan().exports()) {
+            ExportOffice office = new ExportOffice(
+                    run, plan, ledger, new ExportedGoods(run, plan, freight, parcels, outcomes, neverComes));
+            offices.add(office);
+            for (int position = 0; position < plan.lanes().size(); position++) {
+                declare(plan.lanes().get(position), position, office, freight, parcels);
+            }
+        }
+    }
+
+    private void declare(ExportPlan lane, int position, ExportOffice office, Freight freight, Parcels parcels) {
+        ExportQueue queue = new ExportQueue(run, lane, position, office);
+        queues.add(queue);
+        if (run.plan().lanes().get(lane.lane()).to() < 0) {
+            parcels.connectExports(lane.lane(), queue.parcels());
+        } else {
+            freight.connectExports(lane.lane(), queue.lots());
         }
     }
 
@@ -68,7 +94,9 @@ public final class Border {
                 sum(Gateway::unitsWithheld),
                 sum(Gateway::parcelsWithheld),
                 withdrawals.undeclared(),
-                withdrawals.entered());
+                withdrawals.entered(),
+                offices.stream().mapToLong(ExportOffice::units).sum()
+                        + queues.stream().mapToLong(ExportQueue::units).sum());
     }
 
     private long sum(ToLongFunction<Gateway> figure) {

@@ -7,6 +7,7 @@ import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Reads what is on a load at a gateway: lots for the shelves of sites, or parcels for customers. */
 final class Manifest {
@@ -82,6 +83,20 @@ final class Manifest {
             }
         }
         return false;
+    }
+
+    /** Looks at the item of each line or lot of a load. */
+    void forEachItem(int load, IntConsumer items) {
+        if (loads.hasParcels(load)) {
+            for (int order = loads.firstParcel(load); order != Lots.NONE; order = orders.next(order)) {
+                for (int line = orders.firstLine(order); line != Lines.NONE; line = lines.next(line)) {
+                    items.accept(lines.item(line));
+                }
+            }
+        }
+        for (int lot = loads.firstLot(load); lot != Lots.NONE; lot = lots.next(lot)) {
+            items.accept(lots.item(lot));
+        }
     }
 
     /** What the goods of a parcel are worth, in millionths of the currency. */

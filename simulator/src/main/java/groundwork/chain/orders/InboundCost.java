@@ -118,9 +118,10 @@ final class InboundCost {
         for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
             int[] way = run.plan().way(run.plan().stock().get(rule).way());
             int origin = run.plan().lanes().get(way[0]).from();
-            for (int number : way) {
-                LanePlan lane = run.plan().lanes().get(number);
-                if (gateways[lane.to()] != null) {
+            for (int leg = 0; leg < way.length; leg++) {
+                LanePlan lane = run.plan().lanes().get(way[leg]);
+                boolean leaves = leg + 1 < way.length && run.plan().leavesCountry(way[leg + 1]);
+                if (gateways[lane.to()] != null && !leaves) {
                     EntryAssessment entry = assess(lane, item, units, origin);
                     sum += entry.dutyMicros() + entry.taxMicros();
                 }

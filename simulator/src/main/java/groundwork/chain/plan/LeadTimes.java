@@ -1,6 +1,8 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.CustomsChannel;
+import groundwork.scenario.ExportChannel;
+import groundwork.scenario.ExportRule;
 import groundwork.scenario.Scenario;
 import groundwork.scenario.Site;
 import java.util.LinkedHashMap;
@@ -31,11 +33,17 @@ final class LeadTimes {
 
     private Moments of(int[] way) {
         Moments time = Moments.of(Draws.of(places.site(lanes.get(way[0]).from()).supplyTime()));
-        for (int lane : way) {
+        for (int leg = 0; leg < way.length; leg++) {
+            int lane = way[leg];
+            boolean leaves = leg + 1 < way.length && leavesCountry(way[leg + 1]);
             time = time.plus(Moments.of(lanes.get(lane).transit()))
+                    .plus(exports(lanes.get(lane)))
                     .plus(wait(lanes.get(lane)))
                     .plus(lanes.get(lane).freight().risk().map(RiskPlan::late).orElse(Moments.NONE))
-                    .plus(customs(places.site(lanes.get(lane).to())));
+                    .plus(
+                            leaves
+                                    ? Moments.NONE
+                                    : customs(places.site(lanes.get(lane).to())));
         }
         for (int leg = 0; leg + 1 < way.length; leg++) {
             time = time.plus(places.site(lanes.get(way[leg]).to())
@@ -63,6 +71,32 @@ final class LeadTimes {
                 .risk()
                 .map(risk -> wait.plus(risk.cancelled(between)))
                 .orElse(wait);
+    }
+
+    private boolean leavesCountry(int lane) {
+        return scenario.customs().exports().ofLane(lanes.get(lane).id());
+    }
+
+    /** From the goods to the release of their declaration, where they leave the country: refusals and queues left out. */
+    private Moments exports(LanePlan lane) {
+        Moments time = Moments.NONE;
+        for (ExportRule rule : scenario.customs().exports().rules()) {
+            if (rule.lane().equals(lane.id())) {
+                time = time.plus(Moments.of(Draws.of(rule.filing())));
+                Site site = places.site(lane.from());
+                double mean = 0;
+                double squares = 0;
+                for (ExportChannel channel : scenario.customs().exports().channels()) {
+                    if (channel.when().count() == 0 && channel.site().equals(site.id())) {
+                        Moments passing = Moments.of(Draws.of(channel.time()));
+                        mean += channel.share() * passing.mean();
+                        squares += channel.share() * (passing.variance() + passing.mean() * passing.mean());
+                    }
+                }
+                time = time.plus(new Moments(mean, Math.max(0, squares - mean * mean)));
+            }
+        }
+        return time;
     }
 
     private Moments customs(Site site) {

@@ -49,6 +49,7 @@ public final class Plan {
     private final List<GatewayPlan> gateways;
     private final List<ClearancePlan> clearances;
     private final List<BondedPlan> bonded;
+    private final List<ExportSitePlan> exports;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
     private final ReturnEmissions returnEmissions;
@@ -108,6 +109,7 @@ public final class Plan {
         gateways = gatewayPlans.plans();
         clearances = ClearancePlan.of(scenario, places);
         bonded = BondedPlan.of(scenario, places, goods, stock, ways, lanes);
+        exports = ExportPlans.of(scenario, places, lanes, stations, accounts);
         sites = sites(accounts);
         returnWays = new ReturnWays(scenario, places, accounts);
         returnEmissions = new ReturnEmissions(scenario, places, returnWays);
@@ -408,6 +410,16 @@ public final class Plan {
     /** Centers under bond. */
     public List<BondedPlan> bonded() {
         return bonded;
+    }
+
+    /** Sites where goods set out to leave a country. */
+    public List<ExportSitePlan> exports() {
+        return exports;
+    }
+
+    /** Whether goods are declared for export before they leave by a lane. */
+    public boolean leavesCountry(int lane) {
+        return exports.stream().anyMatch(site -> site.lanes().stream().anyMatch(plan -> plan.lane() == lane));
     }
 
     /** Lanes whose parcels cross a border as entries. */

@@ -116,15 +116,20 @@ final class SelectionPlans {
     }
 
     private EntryConditions conditions(int gateway, Site site, CustomsChannel.Conditions when) {
+        return conditions(
+                scenario, site, when, when.entryType().isEmpty() ? -1 : border.type(gateway, when.entryType()));
+    }
+
+    static EntryConditions conditions(Scenario scenario, Site site, CustomsChannel.Conditions when, int type) {
         return new EntryConditions(
-                items(when),
-                when.entryType().isEmpty() ? -1 : border.type(gateway, when.entryType()),
+                items(scenario, when),
+                type,
                 when.mode(),
                 when.valid().startMicros(scenario.horizon(), site.zone()),
                 when.valid().endMicros(scenario.horizon(), site.zone()));
     }
 
-    private Optional<boolean[]> items(CustomsChannel.Conditions when) {
+    private static Optional<boolean[]> items(Scenario scenario, CustomsChannel.Conditions when) {
         if (when.category().isEmpty() && when.seller().isEmpty()) {
             return Optional.empty();
         }

@@ -81,6 +81,16 @@ public final class Freight implements LotReceiver {
         gateways[site] = gateway;
     }
 
+    /** Lots that come to a lane go through customs before they board. */
+    public void connectExports(int lane, LotReceiver customs) {
+        lanes[lane].declaredBy(customs);
+    }
+
+    /** A lot boards a lane, through customs where there are any. */
+    public void board(int lot, int lane) {
+        lanes[lane].board(lot);
+    }
+
     /** Lots whose destination is this site are taken over there. */
     public void connectDock(int site, LotReceiver dock) {
         docks[site] = dock;

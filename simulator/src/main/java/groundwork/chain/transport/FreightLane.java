@@ -57,6 +57,8 @@ final class FreightLane implements LotReceiver, Vehicle {
 
     /** What is loaded for the departure of now. */
     private LotQueue loaded;
+    /** Null where goods do not leave the country. */
+    private LotReceiver exports;
 
     FreightLane(
             Run run,
@@ -104,8 +106,22 @@ final class FreightLane implements LotReceiver, Vehicle {
                 : DeparturePolicy.of(run, plan, this);
     }
 
+    /** Lots go through customs before they board. */
+    void declaredBy(LotReceiver customs) {
+        exports = customs;
+    }
+
     @Override
     public void receive(int lot) {
+        if (exports == null) {
+            board(lot);
+        } else {
+            exports.receive(lot);
+        }
+    }
+
+    /** A lot waits for the next departure. */
+    void board(int lot) {
         lots.ready(lot, run.now());
         queue.add(lot);
         listener.lotWaits(run.now(), plan.number(), lot, lots.leg(lot), lots.item(lot), lots.units(lot));

@@ -279,11 +279,10 @@ final class ParcelLane implements OrderReceiver {
         run.remove(order);
     }
 
-    /** The goods of a parcel that stayed at the border leave again. */
-    void sendAgain(int order) {
+    /** The goods of a parcel that stayed at the border will leave again. */
+    void leavesAgain(int order) {
         again.set(order);
         orders.ready(order, run.now());
-        receive(order);
     }
 
     private ParcelRoute route(int order) {

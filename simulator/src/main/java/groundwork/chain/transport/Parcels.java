@@ -13,6 +13,7 @@ import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.LanePlan;
+import java.util.Arrays;
 
 /** All last-mile lanes: gives each order to the lane that serves its region from its center. */
 public final class Parcels implements OrderReceiver {
@@ -20,6 +21,10 @@ public final class Parcels implements OrderReceiver {
     private final Run run;
     private final ParcelLane[] lanes;
     private final ParcelContracts contracts;
+
+    /** Who takes parcels over for a lane: the lane itself, or customs before it. */
+    private final OrderReceiver[] entries;
+
     private final Sales sales;
 
     /** Null where nothing is said of what may become of parcels at the door. */
@@ -29,7 +34,7 @@ public final class Parcels implements OrderReceiver {
     private final VendorChoice choice;
 
     /** By site the lane that all its parcels take; none where the region matters. */
-    private final ParcelLane[] onlyLane;
+    private final OrderReceiver[] onlyLane;
 
     /**
      * The parcel vendors of a run.
@@ -56,13 +61,14 @@ public final class Parcels implements OrderReceiver {
                                 afterDelivery)
                         : null)
                 .toArray(ParcelLane[]::new);
+        entries = Arrays.copyOf(lanes, lanes.length, OrderReceiver[].class);
         onlyLane = onlyLanes();
         choice = run.plan().parcelVendors().any() ? new VendorChoice(run) : null;
     }
 
-    private ParcelLane[] onlyLanes() {
+    private OrderReceiver[] onlyLanes() {
         int sites = run.plan().sites().size();
-        ParcelLane[] only = new ParcelLane[sites];
+        OrderReceiver[] only = new OrderReceiver[sites];
         int[] count = new int[sites];
         for (LanePlan lane : run.plan().lanes()) {
             if (lane.to() < 0) {
@@ -113,6 +119,19 @@ public final class Parcels implements OrderReceiver {
         lanes[lane].crossAt(gate);
     }
 
+    /** Parcels that come to a lane go through customs before they board. */
+    public void connectExports(int lane, OrderReceiver customs) {
+        entries[lane] = customs;
+        int site = run.plan().lanes().get(lane).from();
+        onlyLane[site] = onlyLane[site] == null ? null : customs;
+    }
+
+    /** A parcel boards a lane, through customs where there are any. */
+    public void board(int order, int lane) {
+        run.orders().ready(order, run.now());
+        lanes[lane].receive(order);
+    }
+
     /** A parcel of a lane stays at the border, and nobody does anything about it: it is late for ever. */
     public void lateForEver(int order, int lane) {
         lanes[lane].lateForEver(order);
@@ -130,7 +149,8 @@ public final class Parcels implements OrderReceiver {
 
     /** The goods of a parcel that stayed at the border leave again, by the next departure of its lane. */
     public void sendAgain(int order, int lane) {
-        lanes[lane].sendAgain(order);
+        lanes[lane].leavesAgain(order);
+        entries[lane].receive(order);
     }
 
     /** What a customer paid for the goods of an order, in millionths of the currency. */
@@ -148,14 +168,14 @@ public final class Parcels implements OrderReceiver {
         if (choice != null) {
             int chosen = choice.of(order);
             if (chosen != VendorChoice.NO_CHOICE) {
-                lanes[chosen].receive(order);
+                entries[chosen].receive(order);
                 return;
             }
         }
         int site = run.orders().site(order);
-        ParcelLane lane = onlyLane[site];
+        OrderReceiver lane = onlyLane[site];
         if (lane == null) {
-            lane = lanes[
+            lane = entries[
                     run.plan()
                             .parcelRoute(site, run.promises().destination(order))
                             .lane()];
