@@ -43,6 +43,7 @@ class BorderReportTest {
                         "customers were paid back",
                         "Goods that leave by the lane ocean are released",
                         "of the filings were refused",
+                        "of duty and taxes are paid back, less",
                         "waiting to be declared",
                         "of the units crossed the border as parcels for customers",
                         "waiting for a broker",

@@ -70,7 +70,8 @@ public final class SupplyChain {
         stock = new Stock(run);
         SellerWatch sellers = new SellerWatch(run, stock);
         freight = new Freight(run, ledger);
-        returns = new ReturnsDesk(run, ledger, freight);
+        border = new Border(run, ledger);
+        returns = new ReturnsDesk(run, ledger, freight, border.disposed());
         outcomes = new Outcomes(run);
         service = plan.contacts().any() ? new CustomerService(run, ledger) : null;
         if (service != null) {
@@ -80,7 +81,6 @@ public final class SupplyChain {
         if (service != null) {
             afterDelivery = service.returning(afterDelivery);
         }
-        border = new Border(run, ledger);
         parcels = new Parcels(run, ledger, outcomes, border.leaving(), ReturnDecisions.before(run, afterDelivery));
         Replenishment replenishment = new Replenishment(run, stock, freight);
         freight.connectLosses(replenishment::lostOnTheWay);

@@ -3,7 +3,7 @@ package groundwork.experiment;
 import groundwork.results.Table;
 import java.util.List;
 
-/** Tables of customs where goods leave a country. */
+/** Tables of customs where goods leave a country, and of duty paid back for goods that do. */
 final class ExportTables {
 
     private final SummaryRows rows;
@@ -35,6 +35,20 @@ final class ExportTables {
                         .text("channel", "of the declaration; released where none are stated")
                         .text("stage", "in the order in which a declaration passes them")
                         .real("declarations", "released")
-                        .real("days", "mean time of a declaration in the stage")));
+                        .real("days", "mean time of a declaration in the stage")),
+                rows.table(new TableSketch(
+                                "duty_refund", "duty and taxes paid back for returned goods, mean over replications")
+                        .text("row", "id of the row of duty_refunds")
+                        .text("gateway", "where the goods had been entered")
+                        .real(
+                                "units",
+                                "that left the country or were destroyed, of lines for which this row pays first")
+                        .real("paid_on_entry", "duty and taxes to which the row applies, in the scenario's currency")
+                        .real("due", "of them to be paid back, in the scenario's currency")
+                        .real("claims", "made")
+                        .real("claimed", "in them, in the scenario's currency")
+                        .real("fees", "of the claims, in the scenario's currency")
+                        .real("paid_back", "in the scenario's currency")
+                        .real("waited_d", "from the claim to the money, mean, days")));
     }
 }

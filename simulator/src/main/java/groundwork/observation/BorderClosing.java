@@ -9,6 +9,7 @@ package groundwork.observation;
  * @param undeclaredUnits that left centers under bond and are not declared yet
  * @param enteredUnits at centers under bond that left before and came back
  * @param exportUnits that wait to leave a country, declared or not, and are not released
+ * @param refundsMicros of duty and taxes that are due and not paid, millionths of the currency
  */
 public record BorderClosing(
         long parcels,
@@ -16,4 +17,5 @@ public record BorderClosing(
         long withheldParcels,
         long undeclaredUnits,
         long enteredUnits,
-        long exportUnits) {}
+        long exportUnits,
+        long refundsMicros) {}

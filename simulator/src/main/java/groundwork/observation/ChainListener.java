@@ -48,6 +48,9 @@ public interface ChainListener {
     /** Goods that leave a country. */
     ExportListener exports();
 
+    /** Duty and taxes that are paid back. */
+    RefundListener dutyRefunds();
+
     /** Stays and emissions. */
     TariffListener tariffs();
 

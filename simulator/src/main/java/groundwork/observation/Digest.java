@@ -54,6 +54,7 @@ public final class Digest {
         new DutyDigest(scenario, recorder, digest.sheet).write();
         new ClearanceDigest(scenario, recorder, digest.sheet).write();
         recorder.exports.write(digest.sheet);
+        recorder.dutyRefunds.write(digest.sheet);
         digest.lanes();
         new FreightDigest(scenario, recorder, digest.sheet).write();
         recorder.rotations.write(digest.sheet);

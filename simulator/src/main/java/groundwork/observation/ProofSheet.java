@@ -56,6 +56,9 @@ public final class ProofSheet {
         if (!scenario.customs().exports().rules().isEmpty()) {
             lines.add(recorder.exports.balance(closing.border()));
         }
+        if (!scenario.customs().refunds().isEmpty()) {
+            lines.addAll(recorder.dutyRefunds.balances(closing.border()));
+        }
         if (!scenario.customs().bonded().isEmpty()) {
             lines.addAll(new BondProof(recorder, closing).lines());
         }

@@ -25,6 +25,7 @@ public final class Recorder implements ChainListener {
     final CustomsRecorder customs;
     final DutyRecorder duties;
     final ExportRecorder exports;
+    final RefundRecorder dutyRefunds;
     final ReturnsRecorder returns;
     final ReturnCauses returnCauses;
     final ReturnChannelRecorder returnChannels;
@@ -110,6 +111,7 @@ public final class Recorder implements ChainListener {
         duties = new DutyRecorder(timeline, scenario);
         border = new BorderEvents(timeline, sequence, customs, duties);
         exports = new ExportRecorder(timeline, sequence, scenario);
+        dutyRefunds = new RefundRecorder(timeline, sequence, scenario);
         returns = new ReturnsRecorder(timeline);
         returnCauses = new ReturnCauses(timeline, scenario);
         returnChannels = new ReturnChannelRecorder(timeline, scenario);
@@ -218,6 +220,11 @@ public final class Recorder implements ChainListener {
     @Override
     public ExportListener exports() {
         return exports;
+    }
+
+    @Override
+    public RefundListener dutyRefunds() {
+        return dutyRefunds;
     }
 
     @Override

@@ -12,7 +12,8 @@ public record Customs(
         List<CustomsClosure> closures,
         List<BondedSite> bonded,
         List<WithheldRule> withheld,
-        Exports exports) {
+        Exports exports,
+        List<DutyRefund> refunds) {
 
     /** Copies the lists. */
     public Customs {
@@ -23,6 +24,7 @@ public record Customs(
         closures = List.copyOf(closures);
         bonded = List.copyOf(bonded);
         withheld = List.copyOf(withheld);
+        refunds = List.copyOf(refunds);
     }
 
     /** Customs that take the duty rates of categories. */
@@ -36,6 +38,7 @@ public record Customs(
                 List.of(),
                 List.of(),
                 List.of(),
-                Exports.NONE);
+                Exports.NONE,
+                List.of());
     }
 }

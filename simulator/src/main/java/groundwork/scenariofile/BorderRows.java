@@ -51,7 +51,8 @@ final class BorderRows {
                 sheets.rows("customs_closures", this::closure),
                 sheets.rows("bonded_sites", this::bonded),
                 sheets.rows("withheld_parcels", this::withheld),
-                new ExportRows(sheets).exports());
+                new ExportRows(sheets).exports(),
+                new RefundRows(sheets).refunds());
     }
 
     private ParcelClearance clearance(Fields r) {

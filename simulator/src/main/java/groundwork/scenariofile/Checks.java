@@ -116,6 +116,7 @@ final class Checks {
         new WithheldChecks(scenario, raw, problems).all();
         new PackagingChecks(scenario, raw, problems).all();
         new ExportChecks(scenario, raw, problems).all();
+        new RefundChecks(scenario, raw, problems).all();
         new DeliveryChecks(scenario, raw, members, problems).all();
         new MiddleMileChecks(scenario, raw, problems).all();
         new ParcelVendorChecks(scenario, raw, members, problems).all();

@@ -122,6 +122,7 @@ final class Format {
                     SupplyFormat.TABLES,
                     BorderFormat.TABLES,
                     ExportFormat.TABLES,
+                    RefundFormat.TABLES,
                     ReturnsFormat.TABLES,
                     PackagingFormat.TABLES,
                     DeliveryFormat.TABLES,

@@ -48,6 +48,13 @@ class CustomsProofTest {
               - {site: kent, gateway: port}
             return_channels:
               - {region: west, channel: mail, to: kent, transit: 1 d}
+            dispositions:
+              - {disposition: restock, share: 60 %}
+              - {disposition: destroy, share: 40 %}
+            duties:
+              - {id: china, rate: 10 %}
+            duty_refunds:
+              - {id: drawback, gateway: port, rate: 99 %, claims: "every 7 d", paid_after: 3 d}
             withheld_parcels:
               - {site: port, outcome: seized, after: 3 d}
               - {site: port, outcome: re-exported, then: send-again, after: 1 d}
@@ -77,6 +84,10 @@ class CustomsProofTest {
         "export balance, exportAwaited",
         "export balance, exportReleased",
         "export balance, exportStopped",
+        "refunded goods balance, goodsGone",
+        "refunded goods balance, refundDue",
+        "refunds balance, refundDue",
+        "refunds balance, refundPaid",
         "bond balance, leftBond",
         "bond balance, leftAgain",
         "entered balance, leftAgain",

@@ -135,6 +135,22 @@ class BrokenCustomsTest {
                         "export_customs: [{lane: sea}]\nexport_channels: "
                                 + "[{site: hub, channel: green, share: 100 %, time: 1 h, kind: smell}]",
                         "\"smell\" is not possible here."),
+                added("duty_refunds: [{id: d, gateway: port}]", "\"rate\" of duty_refunds is missing"),
+                added("duty_refunds: [{id: d, gateway: port, rate: 0 %}]", "The row pays nothing back."),
+                added("duty_refunds: [{id: d, gateway: port, rate: 101 %}]", "\"101 %\" is not a share"),
+                added("duty_refunds: [{id: d, gateway: kent, rate: 99 %}]", "\"kent\" is not of kind gateway."),
+                added(
+                        "duty_refunds: [{id: d, gateway: port, rate: 99 %, duty: 301}]",
+                        "There is no \"301\" in duties."),
+                added(
+                        "duty_refunds: [{id: d, gateway: port, rate: 99 %, when: lost}]",
+                        "\"lost\" is not possible here."),
+                added(
+                        "duty_refunds: [{id: d, gateway: port, rate: 99 %, tax_rate: 5 %, duty: category}]",
+                        "The row is for one layer of duty, which has no taxes."),
+                added(
+                        "duty_refunds: [{id: d, gateway: port, rate: 99 %}, {id: e, gateway: port, rate: 9 %}]",
+                        "The row is for the same goods and duty as \"d\"."),
                 work("step: export, site: kent", "No lane of export_customs begins at \"kent\""),
                 work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),

@@ -28,6 +28,7 @@ final class BorderSection {
         days(said);
         owed(said);
         withheld(said);
+        refunds(said);
         said.addAll(exports.sentences());
         moved(said);
         return said;
@@ -75,6 +76,32 @@ final class BorderSection {
                     + " units worth " + Figures.of(goods.number(i, "value")) + " " + run.currency() + " were "
                     + goods.text(i, "outcome") + "." + customers(goods, i));
         }
+    }
+
+    private void refunds(List<String> said) {
+        Rows rows = Rows.of(run.results, "duty_refund");
+        if (sum(rows, "due") > 0) {
+            said.add("For returned goods that left the country again or were destroyed, " + Figures.of(sum(rows, "due"))
+                    + " of " + Figures.of(sum(rows, "paid_on_entry")) + " " + run.currency()
+                    + " of duty and taxes are paid back, less " + Figures.of(sum(rows, "fees")) + " in fees of "
+                    + Figures.of(sum(rows, "claims")) + " claims; " + Figures.of(sum(rows, "paid_back"))
+                    + " came within the run.");
+        }
+    }
+
+    private TableView refundView() {
+        Rows rows = Rows.of(run.results, "duty_refund");
+        return new TableOfRows(rows)
+                .text("Refund of duty", "row", 24)
+                .cell("Gateway", i -> run.names.site(rows.text(i, "gateway")))
+                .figure("Units", "units")
+                .figure("Paid on entry", "paid_on_entry")
+                .figure("Due back", "due")
+                .figure("Claims", "claims")
+                .figure("Fees", "fees")
+                .figure("Paid back", "paid_back")
+                .figure("Days to the money", "waited_d")
+                .view();
     }
 
     /** What became of the customers whose parcels are among the goods. */
@@ -164,7 +191,14 @@ final class BorderSection {
     }
 
     List<TableView> tables() {
-        return exports.isEmpty() ? List.of(view(), channels()) : List.of(view(), channels(), exports.view());
+        List<TableView> tables = new ArrayList<>(List.of(view(), channels()));
+        if (!exports.isEmpty()) {
+            tables.add(exports.view());
+        }
+        if (!Rows.of(run.results, "duty_refund").isEmpty()) {
+            tables.add(refundView());
+        }
+        return tables;
     }
 
     private TableView view() {

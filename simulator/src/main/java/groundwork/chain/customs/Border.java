@@ -2,6 +2,7 @@ package groundwork.chain.customs;
 
 import groundwork.chain.cost.Leaving;
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Disposed;
 import groundwork.chain.entity.LoadReceiver;
 import groundwork.chain.entity.LotReceiver;
 import groundwork.chain.entity.Outcomes;
@@ -23,6 +24,11 @@ public final class Border {
     private final Run run;
     private final Ledger ledger;
     private final Withdrawals withdrawals;
+
+    /** Null where no duty is paid back, as the next. */
+    private final ParcelEntries entries;
+
+    private final DutyRefunds refunds;
     private final List<Gateway> gateways = new ArrayList<>();
     private final List<ExportOffice> offices = new ArrayList<>();
     private final List<ExportQueue> queues = new ArrayList<>();
@@ -32,6 +38,8 @@ public final class Border {
         this.run = run;
         this.ledger = ledger;
         withdrawals = new Withdrawals(run, ledger);
+        entries = run.plan().dutyRefunds().any() ? new ParcelEntries() : null;
+        refunds = entries == null ? null : new DutyRefunds(run, ledger, entries);
     }
 
     /**
@@ -41,7 +49,7 @@ public final class Border {
      */
     public void open(Freight freight, Parcels parcels, Outcomes outcomes, IntConsumer neverComes) {
         for (GatewayPlan plan : run.plan().gateways()) {
-            Gateway gateway = new Gateway(run, plan, ledger, freight, parcels, neverComes);
+            Gateway gateway = new Gateway(run, plan, ledger, freight, parcels, entries, neverComes);
             gateways.add(gateway);
             LoadReceiver gate = PortGate.before(run, plan.site(), gateway);
             boolean leaves = run.plan().exports().stream().anyMatch(site -> site.site() == plan.site());
@@ -69,7 +77,18 @@ public final class Border {
 
     /** Who hears of orders that leave a site. */
     public Leaving leaving() {
-        return withdrawals.leaving();
+        Leaving leaving = withdrawals.leaving();
+        return entries == null
+                ? leaving
+                : (order, site) -> {
+                    entries.forget(order);
+                    leaving.left(order, site);
+                };
+    }
+
+    /** Who hears what is done with returned goods. */
+    public Disposed disposed() {
+        return refunds == null ? Disposed.UNHEARD : refunds;
     }
 
     /** The dock of a site, where it is noted what customers sent back to a center under bond. */
@@ -96,7 +115,8 @@ public final class Border {
                 withdrawals.undeclared(),
                 withdrawals.entered(),
                 offices.stream().mapToLong(ExportOffice::units).sum()
-                        + queues.stream().mapToLong(ExportQueue::units).sum());
+                        + queues.stream().mapToLong(ExportQueue::units).sum(),
+                refunds == null ? 0 : refunds.unpaidMicros());
     }
 
     private long sum(ToLongFunction<Gateway> figure) {

@@ -172,23 +172,55 @@ public final class EntryAssessment {
     public void tell(BorderListener listener, long now, long parcels) {
         listener.entryAssessed(
                 now, type.number(), parcels, unitCount, value, duty, tax, deferred, fee + harbor + brokerage);
+        forEachDuty((duty, category, base, amount) ->
+                listener.dutyAssessed(now, plan.site(), duty, category, base, amount));
+        forEachTax(
+                (tax, category, base, amount) -> listener.taxAssessed(now, plan.site(), tax, category, base, amount));
+    }
+
+    /** A layer of duty, or a tax, on a line of an entry; money in millionths of the currency. */
+    @FunctionalInterface
+    public interface Part {
+
+        /**
+         * It is due.
+         *
+         * @param number of the duty or tax in the border's index
+         * @param category of the goods, number in that index
+         * @param base on which it is due
+         */
+        void due(int number, int category, double base, double amount);
+    }
+
+    /** Each layer of duty on each line. */
+    public void forEachDuty(Part part) {
+        if (!dutyIsDue()) {
+            return;
+        }
         for (int i = 0; i < lineCount; i++) {
             int line = lines[i];
-            int category = tariff.category(line);
+            for (ImportTariffPlan.Layer layer : tariff.due(period, line).layers()) {
+                part.due(layer.duty(), tariff.category(line), dutiable(line), duty(line, layer));
+            }
+        }
+    }
+
+    /** Each tax on each line, deferred ones included. */
+    public void forEachTax(Part part) {
+        if (!taxIsDue()) {
+            return;
+        }
+        for (int i = 0; i < lineCount; i++) {
+            int line = lines[i];
             ImportTariffPlan.Due due = tariff.due(period, line);
-            double ofLine = 0;
+            double base = landed(line);
             if (dutyIsDue()) {
                 for (ImportTariffPlan.Layer layer : due.layers()) {
-                    double amount = duty(line, layer);
-                    ofLine += amount;
-                    listener.dutyAssessed(now, plan.site(), layer.duty(), category, dutiable(line), amount);
+                    base += duty(line, layer);
                 }
             }
-            if (taxIsDue()) {
-                for (ImportTariffPlan.Levy levy : due.levies()) {
-                    double base = landed(line) + ofLine;
-                    listener.taxAssessed(now, plan.site(), levy.tax(), category, base, base * levy.rate());
-                }
+            for (ImportTariffPlan.Levy levy : due.levies()) {
+                part.due(levy.tax(), tariff.category(line), base, base * levy.rate());
             }
         }
     }
@@ -196,6 +228,11 @@ public final class EntryAssessment {
     /** The lines of the entry, as numbers of the tariff. */
     public int[] lines() {
         return Arrays.copyOf(lines, lineCount);
+    }
+
+    /** The category of the goods of the first line, number in the border's index. */
+    int category() {
+        return tariff.category(lines[0]);
     }
 
     /** Value of the goods where they come from. */

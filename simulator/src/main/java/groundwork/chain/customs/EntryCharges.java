@@ -2,6 +2,7 @@ package groundwork.chain.customs;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Loads;
+import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.EntryTypePlan;
 import groundwork.chain.plan.GatewayPlan;
@@ -18,10 +19,16 @@ final class EntryCharges {
     private final Manifest manifest;
     private final EntryAssessment assessment;
     private final EntryPosts posts;
+    private final Run run;
 
-    EntryCharges(Run run, GatewayPlan plan, Ledger ledger, Manifest manifest) {
+    /** Null where nobody asks on which entry a parcel stood. */
+    private final ParcelEntries entries;
+
+    EntryCharges(Run run, GatewayPlan plan, Ledger ledger, Manifest manifest, ParcelEntries entries) {
         this.plan = plan;
+        this.entries = entries;
         this.manifest = manifest;
+        this.run = run;
         loads = run.loads();
         assessment = new EntryAssessment(plan, run.plan().goods());
         posts = new EntryPosts(run, plan, ledger);
@@ -38,6 +45,9 @@ final class EntryCharges {
 
     /** Charges the entry of a load that is released. */
     void charge(int load) {
+        if (entries != null && loads.hasParcels(load)) {
+            note(load);
+        }
         manifest.declare(load, assessment, false);
         if (plan.bonded().isEmpty() || assessment.lines().length > 0) {
             charge(load, plan.types().get(loads.type(load)));
@@ -47,6 +57,15 @@ final class EntryCharges {
             if (assessment.lines().length > 0) {
                 charge(load, plan.types().get(plan.type(loads.filedAt(load), EntryType.Carriage.BONDED)));
             }
+        }
+    }
+
+    private void note(int load) {
+        int origin = run.plan().lanes().get(loads.lane(load)).from();
+        for (int order = loads.firstParcel(load);
+                order != Lots.NONE;
+                order = run.orders().next(order)) {
+            entries.entered(order, plan.site(), loads.type(load), origin, loads.filedAt(load));
         }
     }
 

@@ -57,9 +57,17 @@ final class Gateway implements LoadReceiver {
     /**
      * Customs of a run at one gateway; released loads go on by freight, released parcels with their lane.
      *
+     * @param entries notes on which entry parcels stood; null where nobody asks
      * @param neverComes takes ordered lots over that customs withhold
      */
-    Gateway(Run run, GatewayPlan plan, Ledger ledger, Freight freight, Parcels parcels, IntConsumer neverComes) {
+    Gateway(
+            Run run,
+            GatewayPlan plan,
+            Ledger ledger,
+            Freight freight,
+            Parcels parcels,
+            ParcelEntries entries,
+            IntConsumer neverComes) {
         this.run = run;
         listener = run.listener().border();
         this.plan = plan;
@@ -68,7 +76,7 @@ final class Gateway implements LoadReceiver {
         loads = run.loads();
         manifest = new Manifest(run, plan.bonded());
         selection = new Selection(run, plan, manifest);
-        charges = new EntryCharges(run, plan, ledger, manifest);
+        charges = new EntryCharges(run, plan, ledger, manifest, entries);
         brokers = plan.station().map(station -> new Workstation(run, station, ledger, new Entries()));
         documents = plan.selection().documents().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));
         inspectors = plan.selection().inspectors().map(desk -> new Desk(run, desk, ledger, this::leaveDesk));

@@ -1,6 +1,7 @@
 package groundwork.chain.orders;
 
 import groundwork.chain.customs.EntryAssessment;
+import groundwork.chain.customs.ExpectedRefunds;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ClearancePlan;
@@ -16,6 +17,7 @@ final class BorderCost {
     private final ClearancePlan[] byLane;
     private final GatewayPlan[] gateways;
     private final EntryAssessment[] assessments;
+    private final ExpectedRefunds refunds;
 
     BorderCost(Run run) {
         this.run = run;
@@ -23,6 +25,7 @@ final class BorderCost {
         byLane = new ClearancePlan[run.plan().lanes().size()];
         gateways = new GatewayPlan[byLane.length];
         assessments = new EntryAssessment[byLane.length];
+        refunds = new ExpectedRefunds(run.plan().dutyRefunds());
         for (ClearancePlan clearance : run.plan().clearances()) {
             int lane = clearance.lane();
             byLane[lane] = clearance;
@@ -56,6 +59,7 @@ final class BorderCost {
                 + assessment.brokerageMicros();
         return assessment.dutyMicros()
                 + assessment.taxMicros()
+                - refunds.of(gateway.site(), assessment)
                 + assessment.parcelFeeMicros()
                 + shared / byLane[lane].parcelsPerEntry();
     }

@@ -1,6 +1,7 @@
 package groundwork.chain.orders;
 
 import groundwork.chain.customs.EntryAssessment;
+import groundwork.chain.customs.ExpectedRefunds;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.GatewayPlan;
 import groundwork.chain.plan.Goods;
@@ -38,6 +39,7 @@ final class InboundCost {
     private final long[] day;
     private final EntryAssessment[] assessments;
     private final GatewayPlan[] gateways;
+    private final ExpectedRefunds refunds;
 
     InboundCost(Run run) {
         this.run = run;
@@ -57,6 +59,7 @@ final class InboundCost {
         Arrays.fill(day, Long.MIN_VALUE);
         assessments = new EntryAssessment[sites];
         gateways = new GatewayPlan[sites];
+        refunds = new ExpectedRefunds(run.plan().dutyRefunds());
         for (GatewayPlan gateway : run.plan().gateways()) {
             gateways[gateway.site()] = gateway;
             assessments[gateway.site()] = new EntryAssessment(gateway, goods);
@@ -84,11 +87,11 @@ final class InboundCost {
             StockPlan of = run.plan().stock().get(rule);
             int[] way = run.plan().way(of.way());
             int origin = run.plan().lanes().get(way[0]).from();
-            for (int number : way) {
-                LanePlan lane = run.plan().lanes().get(number);
-                Optional<TypicalLoad> load = loads.on(number, rule);
+            for (int leg = 0; leg < way.length; leg++) {
+                LanePlan lane = run.plan().lanes().get(way[leg]);
+                Optional<TypicalLoad> load = loads.on(way[leg], rule);
                 sum += freight.of(lane, item, load);
-                if (gateways[lane.to()] != null && load.isPresent()) {
+                if (entersAt(lane, way, leg) && load.isPresent()) {
                     sum += fees(lane, item, load.get(), origin);
                 }
             }
@@ -120,14 +123,19 @@ final class InboundCost {
             int origin = run.plan().lanes().get(way[0]).from();
             for (int leg = 0; leg < way.length; leg++) {
                 LanePlan lane = run.plan().lanes().get(way[leg]);
-                boolean leaves = leg + 1 < way.length && run.plan().leavesCountry(way[leg + 1]);
-                if (gateways[lane.to()] != null && !leaves) {
+                if (entersAt(lane, way, leg)) {
                     EntryAssessment entry = assess(lane, item, units, origin);
-                    sum += entry.dutyMicros() + entry.taxMicros();
+                    sum += entry.dutyMicros() + entry.taxMicros() - refunds.of(lane.to(), entry);
                 }
             }
         }
         return sum;
+    }
+
+    /** Whether goods are imported where a lane of a way ends: at a gateway from which they do not leave the country. */
+    private boolean entersAt(LanePlan lane, int[] way, int leg) {
+        boolean leaves = leg + 1 < way.length && run.plan().leavesCountry(way[leg + 1]);
+        return gateways[lane.to()] != null && !leaves;
     }
 
     private EntryAssessment assess(LanePlan lane, int item, int units, int origin) {

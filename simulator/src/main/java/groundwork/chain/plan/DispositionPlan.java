@@ -1,6 +1,8 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.Disposition;
+import groundwork.scenario.DutyRefund;
+import java.util.Optional;
 
 /**
  * What is done with returned goods, made ready.
@@ -20,6 +22,15 @@ public record DispositionPlan(
         double recoveryShare,
         long costMicros,
         MendingPlan mending) {
+
+    /** How goods end for which duty may be paid back; empty if they stay. */
+    public Optional<DutyRefund.When> end() {
+        return switch (kind) {
+            case DESTROY -> Optional.of(DutyRefund.When.DESTROYED);
+            case TO_SELLER, TO_ORIGIN -> to < 0 ? Optional.empty() : Optional.of(DutyRefund.When.RE_EXPORTED);
+            case RESTOCK, REFURBISH, SHIP_TO, LIQUIDATE, DONATE -> Optional.empty();
+        };
+    }
 
     private double recovered(Goods goods, int item) {
         return Double.isNaN(recoveryShare) ? goods.recoveryShare(item) : recoveryShare;

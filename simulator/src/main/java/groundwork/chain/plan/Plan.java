@@ -50,6 +50,7 @@ public final class Plan {
     private final List<ClearancePlan> clearances;
     private final List<BondedPlan> bonded;
     private final List<ExportSitePlan> exports;
+    private final RefundPlans dutyRefunds;
     private final List<SitePlan> sites;
     private final ReturnWays returnWays;
     private final ReturnEmissions returnEmissions;
@@ -114,6 +115,7 @@ public final class Plan {
         returnWays = new ReturnWays(scenario, places, accounts);
         returnEmissions = new ReturnEmissions(scenario, places, returnWays);
         returnSorting = new ReturnSorting(scenario, places, goods, returnChances, accounts);
+        dutyRefunds = new RefundPlans(scenario, places, stock, ways, lanes, returnSorting, goods, accounts);
         shelves = ShelfPlan.of(scenario, places, accounts);
         contacts = ContactPlans.of(scenario, places);
         disruptions = DisruptionPlan.of(scenario, places, lanes, stations);
@@ -415,6 +417,11 @@ public final class Plan {
     /** Sites where goods set out to leave a country. */
     public List<ExportSitePlan> exports() {
         return exports;
+    }
+
+    /** Duty that is paid back. */
+    public RefundPlans dutyRefunds() {
+        return dutyRefunds;
     }
 
     /** Whether goods are declared for export before they leave by a lane. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -260,6 +261,30 @@ public final class ReturnSorting {
 
     private static double below(double[] upTo, int grade) {
         return grade == 0 ? 0 : upTo[grade - 1];
+    }
+
+    /** The share of the returned units of an item that are disposed of in a way, where shares say it, reasons left out. */
+    double share(int item, Predicate<DispositionPlan> way) {
+        if (categoryOfItem.length == 0) {
+            return 0;
+        }
+        double[] upTo = upTo(item, ReturnChances.NONE);
+        int row = (categoryOfItem[item] + 1) * (grades.size() + 1);
+        double share = upTo.length == 0 ? share(dispositions[row], way) : 0;
+        for (int g = 0; g < upTo.length; g++) {
+            share += (upTo[g] - below(upTo, g)) * share(dispositions[row + g + 1], way);
+        }
+        return share;
+    }
+
+    private static double share(DispositionPlan[] plans, Predicate<DispositionPlan> way) {
+        double share = 0;
+        double below = 0;
+        for (int i = 0; plans != null && i < plans.length; i++) {
+            share += way.test(plans[i]) && !Double.isNaN(plans[i].upTo()) ? plans[i].upTo() - below : 0;
+            below = plans[i].upTo();
+        }
+        return share;
     }
 
     /**

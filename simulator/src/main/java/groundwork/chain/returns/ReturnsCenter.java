@@ -1,6 +1,7 @@
 package groundwork.chain.returns;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.Disposed;
 import groundwork.chain.entity.Lines;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
@@ -32,18 +33,26 @@ final class ReturnsCenter implements OrderReceiver {
     private final boolean refined;
     private final SitePlan site;
     private final OrderReceiver graded;
+    private final Disposed disposed;
     private final Disposal disposal;
     private final List<Workstation> steps = new ArrayList<>();
     private long unitsWaiting;
 
     /** The returns of a site; an order whose return has been graded is handed on. */
     ReturnsCenter(
-            Run run, SitePlan site, Ledger ledger, Freight freight, ReturnedLines returned, OrderReceiver graded) {
+            Run run,
+            SitePlan site,
+            Ledger ledger,
+            Freight freight,
+            ReturnedLines returned,
+            Disposed disposed,
+            OrderReceiver graded) {
         this.run = run;
         listener = run.listener().returns();
         this.site = site;
         this.returned = returned;
         this.graded = graded;
+        this.disposed = disposed;
         orders = run.orders();
         lines = run.lines();
         goods = run.plan().goods();
@@ -124,7 +133,9 @@ final class ReturnsCenter implements OrderReceiver {
         if (refined) {
             tell(line, item, grade, plan);
         }
-        return disposal.dispose(line, grade, plan);
+        boolean again = disposal.dispose(line, grade, plan);
+        disposed.disposed(order, line, plan);
+        return again;
     }
 
     private void tell(int line, int item, int grade, DispositionPlan plan) {

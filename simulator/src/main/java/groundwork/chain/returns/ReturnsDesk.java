@@ -2,6 +2,7 @@ package groundwork.chain.returns;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.delivery.ReturnsTaker;
+import groundwork.chain.entity.Disposed;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -39,8 +40,12 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
     private long unitsOut;
     private long unitsUnderWay;
 
-    /** Returns of a run; goods that can be sold again go back by freight. */
-    public ReturnsDesk(Run run, Ledger ledger, Freight freight) {
+    /**
+     * Returns of a run; goods that can be sold again go back by freight.
+     *
+     * @param disposed hears what is done with goods
+     */
+    public ReturnsDesk(Run run, Ledger ledger, Freight freight, Disposed disposed) {
         this.run = run;
         listener = run.listener().returns();
         this.ledger = ledger;
@@ -53,7 +58,7 @@ public final class ReturnsDesk implements OrderReceiver, ReturnsTaker {
         refined = run.plan().returnChances().refined();
         centers = new ReturnsCenter[run.plan().sites().size()];
         for (SitePlan site : run.plan().sites()) {
-            centers[site.number()] = new ReturnsCenter(run, site, ledger, freight, returned, this::graded);
+            centers[site.number()] = new ReturnsCenter(run, site, ledger, freight, returned, disposed, this::graded);
         }
         for (int site : run.plan().returnSorting().destinations()) {
             if (run.plan().sites().get(site).kind() != Site.Kind.CENTER) {

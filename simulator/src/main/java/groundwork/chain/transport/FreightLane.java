@@ -57,6 +57,7 @@ final class FreightLane implements LotReceiver, Vehicle {
 
     /** What is loaded for the departure of now. */
     private LotQueue loaded;
+
     /** Null where goods do not leave the country. */
     private LotReceiver exports;
 
