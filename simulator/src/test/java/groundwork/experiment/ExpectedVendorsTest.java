@@ -145,8 +145,10 @@ class ExpectedVendorsTest {
         String choice = "parcel_choice: [{from: fresno, to: west, rule: share}]\n"
                 + "parcel_offers: [{lane: dear, share: 0}, {lane: cheap, share: 100}]\n";
 
-        assertThat(fresnoServes("", choice + "middle_mile: [{lane: cheap, via: sorter, line_haul: 2 h,"
-                        + " departs: \"Mon-Sun 06:00\", cost_per_departure: " + cost + "}]\n"))
+        assertThat(fresnoServes(
+                        "",
+                        choice + "middle_mile: [{lane: cheap, via: sorter, line_haul: 2 h,"
+                                + " departs: \"Mon-Sun 06:00\", cost_per_departure: " + cost + "}]\n"))
                 .isEqualTo(serves);
     }
 }

@@ -4,10 +4,13 @@ import groundwork.reports.Rows;
 import groundwork.reports.charts.TimeChart.Series;
 import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was ordered and when it arrived. */
 final class PromiseCharts {
+
+    private static final int MOST_CENTERS = 12;
 
     private final ChartBook book;
 
@@ -95,20 +98,35 @@ final class PromiseCharts {
                         book.captions));
     }
 
+    /** The time that 95 % of the orders of a center take at most. */
+    private static double most(Rows rows, String key) {
+        return rows.where("key", key).where("percentile", 95.0).number(0, "mean");
+    }
+
+    /** All centers in their order, or the dozen slowest of more. */
+    private static List<String> slowest(Rows rows, List<String> centers) {
+        return centers.size() <= MOST_CENTERS
+                ? centers
+                : centers.stream()
+                        .sorted(Comparator.comparingDouble(key -> -most(rows, key)))
+                        .limit(MOST_CENTERS)
+                        .toList();
+    }
+
     private void times(String measure, String words, String unit, String section) {
         Rows rows = Rows.of(book.results, "distribution").where("measure", measure);
         List<String> centers = new ArrayList<>();
         List<double[]> percents = new ArrayList<>();
         List<double[]> times = new ArrayList<>();
-        double slowest = 0;
-        for (String key : rows.distinct("key")) {
+        List<String> all = rows.distinct("key").stream()
+                .filter(key -> Double.isFinite(rows.where("key", key).number(0, "mean")))
+                .toList();
+        double slowest = all.stream().mapToDouble(key -> most(rows, key)).max().orElse(0);
+        for (String key : slowest(rows, all)) {
             Rows of = rows.where("key", key);
-            if (Double.isFinite(of.number(0, "mean"))) {
-                centers.add(book.names.site(key));
-                percents.add(of.numbers("percentile"));
-                times.add(of.numbers("mean"));
-                slowest = Math.max(slowest, of.where("percentile", 95.0).number(0, "mean"));
-            }
+            centers.add(book.names.site(key));
+            percents.add(of.numbers("percentile"));
+            times.add(of.numbers("mean"));
         }
         if (!centers.isEmpty()) {
             book.add(
@@ -117,7 +135,10 @@ final class PromiseCharts {
                     CurveChart.draw(
                             "95 % of orders take at most " + Figures.of(slowest) + " " + unit + " from " + words
                                     + " at the slowest center",
-                            unit + " from " + words,
+                            unit + " from " + words
+                                    + (all.size() > centers.size()
+                                            ? "; the " + centers.size() + " slowest of " + all.size() + " centers"
+                                            : ""),
                             book.captions,
                             centers,
                             percents,

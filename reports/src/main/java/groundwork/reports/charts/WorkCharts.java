@@ -6,10 +6,14 @@ import groundwork.reports.charts.TimeChart.Series;
 import groundwork.reports.drawing.Ink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where work exceeds the hours on duty. */
 final class WorkCharts {
+
+    /** Stations of which the average week is shown. */
+    private static final int MOST_STATIONS = 24;
 
     private final ChartBook book;
 
@@ -89,30 +93,38 @@ final class WorkCharts {
 
     private void heat() {
         Rows rows = Rows.of(book.results, "hour_of_week");
-        List<String> labels = new ArrayList<>();
-        List<double[]> values = new ArrayList<>();
+        @SuppressWarnings("ArrayRecordComponent") // read here only
+        record Line(String label, double[] shares) {}
+        List<Line> lines = new ArrayList<>();
         int hot = 0;
         for (String site : rows.distinct("site")) {
             Rows ofSite = rows.where("site", site);
             for (String step : ofSite.distinct("step")) {
                 double[] shares = ofSite.where("step", step).numbers("utilisation");
-                labels.add(book.names.station(site, step));
-                values.add(shares);
+                lines.add(new Line(book.names.station(site, step), shares));
                 hot += (int) Arrays.stream(shares).filter(s -> s >= 0.85).count();
             }
         }
-        if (!labels.isEmpty()) {
+        int all = lines.size();
+        if (all > MOST_STATIONS) {
+            lines.sort(Comparator.comparingDouble(line -> -TimeChart.most(line.shares())));
+            lines.subList(MOST_STATIONS, all).clear();
+        }
+        if (all > 0) {
             book.add(
                     "utilisation-by-hour",
                     "bottleneck",
                     HeatMap.draw(
                             hot == 0
                                     ? "No station is 85 % busy in any hour of its average week"
-                                    : hot + " station-hours of the average week are 85 % busy or more",
-                            "hours worked / hours on duty by hour of the week, local time; blank: nobody on duty",
+                                    : (hot == 1 ? "One station-hour" : hot + " station-hours")
+                                            + " of the average week " + (hot == 1 ? "is" : "are")
+                                            + " 85 % busy or more",
+                            "hours worked / hours on duty by hour of the week, local time; blank: nobody on duty"
+                                    + (all > MOST_STATIONS ? "; the " + MOST_STATIONS + " busiest of " + all : ""),
                             book.captions,
-                            labels,
-                            values));
+                            lines.stream().map(Line::label).toList(),
+                            lines.stream().map(Line::shares).toList()));
         }
     }
 

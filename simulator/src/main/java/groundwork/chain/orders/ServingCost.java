@@ -28,7 +28,8 @@ final class ServingCost implements LeastFirst.Burden {
         for (int i = 0; i < lanes; i++) {
             if (vendors.chance(i) > 0) {
                 carriers += vendors.chance(i)
-                        * (vendors.price(order, vendors.route(i)) + departures.of(vendors.route(i).lane()));
+                        * (vendors.price(order, vendors.route(i))
+                                + departures.of(vendors.route(i).lane()));
             }
         }
         return carriers + run.plan().sites().get(site).packagingPerOrderMicros() + parcel.ofCartons(order, site);

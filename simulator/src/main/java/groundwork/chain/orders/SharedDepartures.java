@@ -46,8 +46,8 @@ final class SharedDepartures {
             double perDay = lane.to() < 0 ? parcelsPerDay(plan, outlook, lane) : 0;
             if (perDay > 0) {
                 double days = (double) horizon.endMicros() / Horizon.DAY;
-                micros[lane.number()] += part(
-                        lane.costPerDepartureMicros(), lane.onDemand(), perDay * days, lane.departures().length);
+                micros[lane.number()] +=
+                        part(lane.costPerDepartureMicros(), lane.onDemand(), perDay * days, lane.departures().length);
                 for (MiddleMilePlan middle : plan.middleMiles()) {
                     if (middle.lane() == lane.number()) {
                         micros[lane.number()] += part(

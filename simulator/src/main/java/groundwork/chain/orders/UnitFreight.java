@@ -34,7 +34,10 @@ final class UnitFreight {
         }
         double part = load.get().part(kilograms, metres);
         double shared = part * (lane.costPerDepartureMicros() + containers(lane.freight(), load.get()));
-        double waiting = lane.freight().waitPerCubicMetreDayMicros() * metres * load.get().days() / 2;
+        double waiting = lane.freight().waitPerCubicMetreDayMicros()
+                * metres
+                * load.get().days()
+                / 2;
         return rate * (own + shared + waiting) + card(lane, item, load.get());
     }
 
@@ -42,8 +45,7 @@ final class UnitFreight {
         if (freight.container().isEmpty() || freight.costPerContainerMicros() == 0) {
             return 0;
         }
-        double filled =
-                freight.container().get().filled(load.kilograms(), load.cubicMetres(), load.pallets());
+        double filled = freight.container().get().filled(load.kilograms(), load.cubicMetres(), load.pallets());
         double full = StrictMath.floor(filled + 1e-9);
         double rest = Math.max(0, filled - full);
         double begun = rest > 1e-9 || full == 0 ? freight.costPerContainerMicros() : 0;
@@ -61,11 +63,6 @@ final class UnitFreight {
         return tariff.exchange().rate(run.now())
                 * tariff.freight()
                         .get()
-                        .part(
-                                load,
-                                goods.kilograms(item),
-                                goods.cubicMetres(item),
-                                goods.pallets(item, 1),
-                                run.now());
+                        .part(load, goods.kilograms(item), goods.cubicMetres(item), goods.pallets(item, 1), run.now());
     }
 }

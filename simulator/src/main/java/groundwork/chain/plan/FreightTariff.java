@@ -90,8 +90,7 @@ public record FreightTariff(double kilometres, boolean deficit, List<Prices> pri
                 kilograms, terms.card().unroundedKilograms(kilograms, room), room, pallets, kilometres);
     }
 
-    private static double share(
-            FreightBasis basis, FreightBasis.Size unit, FreightBasis.Size load, double byVolume) {
+    private static double share(FreightBasis basis, FreightBasis.Size unit, FreightBasis.Size load, double byVolume) {
         if (basis instanceof FreightBasis.Kilogram && load.billableKilograms() > 0) {
             return unit.billableKilograms() / load.billableKilograms();
         } else if (basis instanceof FreightBasis.WeightOrMeasure && basis.quantity(load) > 0) {

@@ -6,12 +6,18 @@ package groundwork.chain.plan;
  * @param valueMicros of the goods, millionths of the currency
  * @param days between departures; 0 where they leave on demand
  */
-public record TypicalLoad(double units, double kilograms, double cubicMetres, double pallets, double valueMicros, double days) {
+public record TypicalLoad(
+        double units, double kilograms, double cubicMetres, double pallets, double valueMicros, double days) {
 
     /** So many times as much. */
     TypicalLoad times(double factor, double newDays) {
         return new TypicalLoad(
-                units * factor, kilograms * factor, cubicMetres * factor, pallets * factor, valueMicros * factor, newDays);
+                units * factor,
+                kilograms * factor,
+                cubicMetres * factor,
+                pallets * factor,
+                valueMicros * factor,
+                newDays);
     }
 
     /** The part of it that goods make: by their volume, or by their weight where nothing has a volume. */

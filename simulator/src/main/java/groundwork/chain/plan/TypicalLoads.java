@@ -118,9 +118,8 @@ public final class TypicalLoads {
                     fill > 0 ? 1 / fill : Double.POSITIVE_INFINITY, (double) enough.atLatestMicros() / Horizon.DAY);
             return Optional.of(capped(flow.times(days, days), of.freight().room(), days));
         }
-        double days = (double) plan.scenario().horizon().endMicros()
-                / Horizon.DAY
-                / Math.max(1, of.departures().length);
+        double days =
+                (double) plan.scenario().horizon().endMicros() / Horizon.DAY / Math.max(1, of.departures().length);
         return Optional.of(capped(flow.times(days, days), of.freight().room(), days));
     }
 

@@ -107,7 +107,8 @@ final class VendorChoice {
         ParcelRoute route = vendors.routes(lane)[run.orders().region(order)];
         LanePlan plan = run.plan().lanes().get(lane);
         return switch (rule) {
-            case CHEAPEST -> quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
+            case CHEAPEST ->
+                quote.of(order, route) + quote.byWeight(run.cartons().kilograms(order), plan);
             case FASTEST -> arrival.at(run.now(), plan, route);
             case SHARE -> ahead(lane, lanes);
         };

@@ -47,8 +47,9 @@ class InboundCostTest {
 
     private static final String CARD = ", rate_card: sea";
 
-    private static final String RATES = "freight_rates: [{card: sea, basis: kg, price: 0.40}, {card: sea, basis: m3, price: 100},"
-            + " {card: sea, basis: shipment, price: 70}]\n";
+    private static final String RATES =
+            "freight_rates: [{card: sea, basis: kg, price: 0.40}, {card: sea, basis: m3, price: 100},"
+                    + " {card: sea, basis: shipment, price: 70}]\n";
 
     @TempDir
     private Path folder;
@@ -79,9 +80,7 @@ class InboundCostTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             , cost_per_m3: 30                                                       | 0.06
             , cost_per_kg: 2                                                        | 1.00
             # 140 over 700
@@ -108,20 +107,26 @@ class InboundCostTest {
     void surcharges_and_the_minimum_of_a_card_are_shared_too() {
         assertThat(weekly(CARD, RATES + "surcharges: [{id: fuel, card: sea, kind: fuel, percent: 10 %}]\n"))
                 .isCloseTo(0.55, within(1e-6));
-        assertThat(weekly(CARD, RATES + "card_terms: [{card: sea, minimum: 490}]\n")).isCloseTo(0.70, within(1e-6));
+        assertThat(weekly(CARD, RATES + "card_terms: [{card: sea, minimum: 490}]\n"))
+                .isCloseTo(0.70, within(1e-6));
     }
 
     @Test
     void a_break_that_the_load_reaches_counts() {
-        assertThat(weekly(CARD, "freight_rates: [{card: sea, basis: kg, price: 1}, {card: sea, basis: kg, from_quantity: 300, price: 0.60}]\n"))
+        assertThat(
+                        weekly(
+                                CARD,
+                                "freight_rates: [{card: sea, basis: kg, price: 1}, {card: sea, basis: kg, from_quantity: 300, price: 0.60}]\n"))
                 .isCloseTo(0.30, within(1e-6));
     }
 
     @Test
     void prices_are_turned_into_the_currency_of_the_scenario() {
-        assertThat(weekly(
-                        CARD + ", cost_per_departure: 1400, currency: CNY",
-                        RATES + "card_terms: [{card: sea, currency: CNY}]\ncurrencies: [{currency: CNY, rate: 0.10}]\n"))
+        assertThat(
+                        weekly(
+                                CARD + ", cost_per_departure: 1400, currency: CNY",
+                                RATES
+                                        + "card_terms: [{card: sea, currency: CNY}]\ncurrencies: [{currency: CNY, rate: 0.10}]\n"))
                 .isCloseTo(0.20 + 0.05, within(1e-6));
     }
 
@@ -137,7 +142,8 @@ class InboundCostTest {
 
     @Test
     void storage_is_that_of_mean_stock_over_sales() {
-        // Lead time: 5 + 3.5 days at sea, 0.25 at customs, 0.5 + 1 by truck: 10.25 days, 1,025 shirts of 1,500 are gone. 475 and
+        // Lead time: 5 + 3.5 days at sea, 0.25 at customs, 0.5 + 1 by truck: 10.25 days, 1,025 shirts of 1,500 are
+        // gone. 475 and
         // half of an order of 1,000 are 975, 9.75 days of sales.
         assertThat(of("700", "2", "Tue 08:00", "", "")).isCloseTo(9.75 * 0.002 * 2, within(1e-6));
     }
@@ -145,7 +151,8 @@ class InboundCostTest {
     @Test
     void a_lane_that_waits_until_enough_is_there_carries_that() {
         // 400 shirts.
-        assertThat(of("700", "0", "when 400 units", ", cost_per_departure: 140", "")).isCloseTo(0.35, within(1e-4));
+        assertThat(of("700", "0", "when 400 units", ", cost_per_departure: 140", ""))
+                .isCloseTo(0.35, within(1e-4));
     }
 
     @Test
