@@ -37,6 +37,17 @@ final class TariffTables {
                                 "for parcels charged before a tier was reached that holds for all, in the scenario's currency")
                         .real("committed", "parcels, or spend, for the days of the period that were run")
                         .real("shortfall", "paid for what is missing of it, in the scenario's currency")),
+                rows.table(new TableSketch(
+                                "expected_cost",
+                                "what a unit on a shelf is expected to have cost when the run begins, where orders are sourced by"
+                                        + " landed cost, in the scenario's currency")
+                        .text("site", "of the shelf")
+                        .text("item", "id")
+                        .real("freight", "on its way there, by what loads typically carry")
+                        .real("fees", "of its entry in bulk, its part")
+                        .real("storage", "for the days that it is expected to lie there")
+                        .real("duty", "and taxes, in bulk")
+                        .real("total", "of these")),
                 rows.table(new TableSketch("demurrage", "loads that stay too long, by site, mean over replications")
                         .text("site", "where the loads arrived")
                         .text("kind", "demurrage: at the site; detention: on the way from it")

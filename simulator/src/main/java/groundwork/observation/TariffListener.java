@@ -66,4 +66,14 @@ public interface TariffListener {
             long creditedMicros,
             double committed,
             long owedMicros);
+
+    /**
+     * What a unit on a shelf is expected to have cost, by the prices of the beginning of the run; told only where orders are sourced by it.
+     * In millionths of the currency.
+     *
+     * @param feesMicros of bulk entries
+     * @param dutyMicros duty and taxes
+     */
+    void unitExpected(
+            int site, int item, double freightMicros, double feesMicros, double storageMicros, double dutyMicros);
 }

@@ -14,6 +14,7 @@ final class TariffRecorder implements TariffListener {
     private final Scenario scenario;
     private final EmissionRecorder emissions;
     private final ContractRecorder contracts;
+    private final ExpectedCostRecorder expectedCosts;
     private final ReverseLaneRecorder reverseLanes;
     private final long[] loads;
     private final long[] paying;
@@ -32,6 +33,7 @@ final class TariffRecorder implements TariffListener {
         this.scenario = scenario;
         this.emissions = emissions;
         contracts = new ContractRecorder(timeline, scenario);
+        expectedCosts = new ExpectedCostRecorder(scenario);
         boolean any = !scenario.tariffs().stays().isEmpty();
         int cells = any ? scenario.network().sites().size() * KINDS.length : 0;
         loads = new long[cells];
@@ -101,9 +103,16 @@ final class TariffRecorder implements TariffListener {
         reverseLanes.loadMoved(now, row, costMicros, kilogramsCo2e);
     }
 
+    @Override
+    public void unitExpected(
+            int site, int item, double freightMicros, double feesMicros, double storageMicros, double dutyMicros) {
+        expectedCosts.expected(site, item, freightMicros, feesMicros, storageMicros, dutyMicros);
+    }
+
     /** Rows of the table demurrage, for each site and kind that the scenario names, and the shares of loads that pay. */
     void write(FigureSheet sheet) {
         contracts.write(sheet);
+        expectedCosts.write(sheet);
         reverseLanes.write(sheet);
         for (int site = 0; site < scenario.network().sites().size(); site++) {
             String id = scenario.network().sites().get(site).id();

@@ -1,6 +1,7 @@
 package groundwork.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,14 @@ class LandedCostTest {
                 "a,2026-09-02 10:00,west,coat,1");
 
         assertThat(run.figure("orders_shipped", "hub")).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_tells_what_units_on_shelves_are_expected_to_have_cost() {
+        Replay run = Replay.of(room, YAML, "a,2026-09-02 10:00,west,shirt,1");
+
+        // 0.002 m3 at 30 and a fifth of 10; nobody states fees or storage.
+        assertThat(run.row("expected_cost", "kent", "shirt"))
+                .containsExactly(new double[] {0.06, 0, 0, 2, 2.06}, within(1e-9));
     }
 }

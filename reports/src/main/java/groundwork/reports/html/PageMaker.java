@@ -68,7 +68,11 @@ public final class PageMaker {
         money.addAll(carriers.sentences());
         ContractTable contracts = new ContractTable(run);
         money.addAll(contracts.sentences());
-        sections.add(section("money", "Where is the money?", money, List.of(carriers.view(), contracts.view())));
+        sections.add(section(
+                "money",
+                "Where is the money?",
+                money,
+                List.of(carriers.view(), contracts.view(), new ExpectedCostTable(run).view())));
         sections.add(section(
                 "stock", "Is stock in the right place?", said.stock(), List.of(tables.stock(), tables.availability())));
         SellerTable sellers = new SellerTable(run);

@@ -10,6 +10,7 @@ import groundwork.chain.plan.ShelfTimes;
 import groundwork.chain.plan.StockPlan;
 import groundwork.chain.plan.TypicalLoad;
 import groundwork.chain.plan.TypicalLoads;
+import groundwork.observation.TariffListener;
 import groundwork.scenario.Horizon;
 import java.util.Arrays;
 import java.util.Optional;
@@ -82,20 +83,49 @@ final class InboundCost {
 
     /** What does not depend on the order. */
     private double standing(int site, int item) {
+        return freight(site, item) + fees(site, item) + storage(site, item);
+    }
+
+    /** Tells what a unit is expected to cost at each shelf when the run begins. */
+    void tell(TariffListener listener) {
+        for (StockPlan rule : run.plan().stock()) {
+            int site = rule.site();
+            int item = rule.item();
+            listener.unitExpected(
+                    site, item, freight(site, item), fees(site, item), storage(site, item), duty(site, item, 1));
+        }
+    }
+
+    private double freight(int site, int item) {
         double sum = 0;
         for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
-            StockPlan of = run.plan().stock().get(rule);
-            int[] way = run.plan().way(of.way());
+            for (int number : run.plan().way(run.plan().stock().get(rule).way())) {
+                sum += freight.of(run.plan().lanes().get(number), item, loads.on(number, rule));
+            }
+        }
+        return sum;
+    }
+
+    private double fees(int site, int item) {
+        double sum = 0;
+        for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
+            int[] way = run.plan().way(run.plan().stock().get(rule).way());
             int origin = run.plan().lanes().get(way[0]).from();
             for (int leg = 0; leg < way.length; leg++) {
                 LanePlan lane = run.plan().lanes().get(way[leg]);
                 Optional<TypicalLoad> load = loads.on(way[leg], rule);
-                sum += freight.of(lane, item, load);
                 if (entersAt(lane, way, leg) && load.isPresent()) {
                     sum += fees(lane, item, load.get(), origin);
                 }
             }
-            sum += storage(of, rule);
+        }
+        return sum;
+    }
+
+    private double storage(int site, int item) {
+        double sum = 0;
+        for (int rule = ruleOf[site * goods.count() + item]; rule != NONE; rule = ruleBehind(rule, item)) {
+            sum += storage(run.plan().stock().get(rule), rule);
         }
         return sum;
     }

@@ -20,6 +20,7 @@ final class LandedCost implements LeastFirst.Burden {
         vendors = new ExpectedVendors(run);
         serving = new ServingCost(run, vendors);
         inbound = new InboundCost(run);
+        inbound.tell(run.listener().tariffs());
         border = new BorderCost(run);
     }
 
