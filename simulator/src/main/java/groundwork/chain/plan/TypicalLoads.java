@@ -3,7 +3,7 @@ package groundwork.chain.plan;
 import groundwork.scenario.Horizon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class TypicalLoads {
     private final double[] unitsPerDay;
 
     /** Rules by the site and item that they order. */
-    private final Map<Integer, List<Integer>> fed = new HashMap<>();
+    private final Map<Integer, List<Integer>> fed = new LinkedHashMap<>();
 
     /** By lane: what flows a day. */
     private final TypicalLoad[] flows;
