@@ -35,9 +35,8 @@ final class MendingRecorder {
         return benches[site];
     }
 
-    void begun(int site, int units) {
+    void begun(int units) {
         allBegun += units;
-        bench(site);
     }
 
     void tried(long now, int site, int mended, int failed, int attempt) {

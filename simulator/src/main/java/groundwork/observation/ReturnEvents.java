@@ -102,7 +102,7 @@ record ReturnEvents(
 
     @Override
     public void mendingBegun(long now, int site, int units) {
-        sorting.mending.begun(site, units);
+        sorting.mending.begun(units);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import groundwork.results.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class ContactHoursTest {
 
     private static double of(Table table, String column, Object... keys) {
         return table.rows().stream()
-                .filter(row -> row.subList(0, keys.length).equals(java.util.List.of(keys)))
+                .filter(row -> row.subList(0, keys.length).equals(List.of(keys)))
                 .mapToDouble(row -> (double) row.get(table.column(column)))
                 .filter(value -> !Double.isNaN(value))
                 .sum();

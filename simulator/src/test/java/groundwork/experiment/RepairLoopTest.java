@@ -89,6 +89,22 @@ class RepairLoopTest {
     }
 
     @Test
+    void a_pool_that_is_mended_in_a_returns_center_elsewhere_loses_customers_by_the_same_formula() {
+        // Half a day to the returns center, a day at its bench, half a day back by road: away for three days.
+        String elsewhere = shop(32, "1 d", "when_short: lost\n")
+                .replace("{site: shop, step: refurbish", "{site: back, step: refurbish")
+                .replace("work:\n", "  - {id: back, kind: returns, lat: 47, lon: -122}\nwork:\n")
+                .replace("{region: a, to: shop, transit: 0 d}", "{region: a, to: back, transit: 0.5 d}")
+                .replace("lanes:\n", "lanes:\n  - {id: again, from: back, to: shop, mode: road, transit: 0.5 d}\n");
+        Replay run = Replay.of(folder, elsewhere);
+
+        double loss = erlangB(32, RATE * 3);
+        double error = 4 * Math.sqrt(loss * (1 - loss) / (DAYS / 3));
+        assertThat(run.figure("orders_lost") / run.figure("orders_placed")).isCloseTo(loss, within(error));
+        assertThat(run.figure("stock_mean", "shop")).isCloseTo(32 - RATE * (1 - loss) * 3, within(0.8));
+    }
+
+    @Test
     void customers_who_wait_do_so_as_in_a_queue_whose_servers_are_the_units() {
         // Of a time away that is exponential, all of it at the bench: M/M/24 of load 20.
         Replay run = Replay.of(

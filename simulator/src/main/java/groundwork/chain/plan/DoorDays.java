@@ -1,6 +1,7 @@
 package groundwork.chain.plan;
 
 import groundwork.scenario.DeliveryAttempts;
+import groundwork.scenario.DeliveryDays;
 import groundwork.scenario.HomeDays;
 import groundwork.scenario.Horizon;
 import groundwork.scenario.Scenario;
@@ -40,7 +41,7 @@ public final class DoorDays {
     /** The days of a row in a region; empty where all days are alike. */
     static Optional<DoorDays> of(Scenario scenario, Places places, int region, DeliveryAttempts row) {
         List<HomeDays> home = home(scenario, places, region);
-        if (home.isEmpty() && row.days().equals(groundwork.scenario.DeliveryDays.ALL)) {
+        if (home.isEmpty() && row.days().equals(DeliveryDays.ALL)) {
             return Optional.empty();
         }
         Horizon horizon = scenario.horizon();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ public final class ReturnRoutes {
                 .orElse(NONE);
     }
 
-    private Optional<Integer> nearest(int site, java.util.function.IntPredicate reached) {
+    private Optional<Integer> nearest(int site, IntPredicate reached) {
         return IntStream.range(0, places.siteCount())
                 .filter(s -> s != site && places.site(s).kind() == Site.Kind.CENTER)
                 .filter(reached)
