@@ -136,7 +136,6 @@ class ContactHoursTest {
 
         private final int servers;
         private final double rate;
-        private final double[] waves;
         private double arrivals;
         private double waiting;
         private double waits;
@@ -148,7 +147,6 @@ class ContactHoursTest {
         Waves(int servers, double rate, double[] waves) {
             this.servers = servers;
             this.rate = rate;
-            this.waves = waves;
             double[] p = new double[STATES];
             p[0] = 1;
             for (int day = 0; day < DAYS; day++) {
