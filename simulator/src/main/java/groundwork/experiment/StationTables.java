@@ -7,7 +7,6 @@ import groundwork.observation.Summary.StationHours;
 import groundwork.observation.Timeline;
 import groundwork.results.Table;
 import groundwork.scenario.Horizon;
-import groundwork.scenario.Site;
 import groundwork.statistics.Estimate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +20,9 @@ import java.util.Locale;
 final class StationTables {
 
     private static final int WEEK_HOURS = 168;
+    /** A queue that takes the people on duty longer than this to work off is more than a morning's start. */
+    private static final double SHIFT_HOURS = 8;
+
     private static final DateTimeFormatter LOCAL_HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     private final Plan plan;
@@ -151,58 +153,6 @@ final class StationTables {
         return sketch.table();
     }
 
-    /** Days over which work is set against hours on duty: what comes in on a day may well be done on the next. */
-    private static final int WINDOW = 7;
-
-    /** A queue that takes the people on duty longer than this to work off is more than a morning's start. */
-    private static final double SHIFT_HOURS = 8;
-
-    /** A station day by day: hours on duty, and hours of work that arrives. */
-    @SuppressWarnings("ArrayRecordComponent") // read here only
-    private record Load(double[] staffed, double[] demanded, double hoursPerTask) {}
-
-    private Load load(StationHours station) {
-        double worked = 0;
-        double done = 0;
-        double[] staffed = new double[timeline.days()];
-        double[] demanded = new double[timeline.days()];
-        for (int h = 0; h < timeline.hours(); h++) {
-            worked += station.worked()[h];
-            done += station.completions()[h];
-        }
-        double hoursPerTask = done == 0 ? 0 : worked / done;
-        for (int h = 0; h < timeline.hours(); h++) {
-            int day = timeline.day(timeline.start() + h * Horizon.HOUR);
-            staffed[day] += station.staffed()[h];
-            demanded[day] += station.arrivals()[h] * hoursPerTask;
-        }
-        return new Load(staffed, demanded, hoursPerTask);
-    }
-
-    /** The first day of the seven in which work demanded is largest against hours on duty. */
-    private int peakWeek(Load load) {
-        int peak = 0;
-        double worst = -1;
-        for (int d = 0; d + WINDOW <= timeline.days() || d == 0; d++) {
-            double utilisation = utilisation(load, d);
-            if (utilisation > worst) {
-                worst = utilisation;
-                peak = d;
-            }
-        }
-        return peak;
-    }
-
-    private double utilisation(Load load, int firstDay) {
-        double staffed = 0;
-        double demanded = 0;
-        for (int d = firstDay; d < Math.min(firstDay + WINDOW, timeline.days()); d++) {
-            staffed += load.staffed()[d];
-            demanded += load.demanded()[d];
-        }
-        return staffed == 0 ? 0 : demanded / staffed;
-    }
-
     private Table bottleneck() {
         TableSketch sketch = new TableSketch("bottleneck", "stations, the one that binds first on top")
                 .integer("rank", "1 binds first")
@@ -234,9 +184,9 @@ final class StationTables {
     }
 
     private Object[] bottleneckRow(StationHours station) {
-        Load load = load(station);
-        int peak = peakWeek(load);
-        double worst = utilisation(load, peak);
+        StationLoad load = StationLoad.of(station, timeline);
+        int peak = load.peakWeek();
+        double worst = load.utilisation(peak);
         double staffedSum = 0;
         double workedSum = 0;
         String first = "";
@@ -254,7 +204,7 @@ final class StationTables {
                 }
             }
             int day = timeline.day(timeline.start() + h * Horizon.HOUR);
-            if (day >= peak && day < peak + WINDOW) {
+            if (day >= peak && day < peak + StationLoad.WINDOW) {
                 staffNow = (int) Math.max(staffNow, StrictMath.ceil(station.staffed()[h] - 1e-9));
             }
         }
@@ -286,38 +236,8 @@ final class StationTables {
                 .orElse(Double.NaN);
     }
 
-    /** Orders a day that each center could get out: its tightest outbound step at the pace of this run. */
+    /** Adds what each center could get out a day. */
     void addCapacity(TableSketch daily) {
-        for (int s = 0; s < index.sites().size(); s++) {
-            if (plan.places().site(s).kind() != Site.Kind.CENTER) {
-                continue;
-            }
-            double[] capacity = new double[timeline.days()];
-            java.util.Arrays.fill(capacity, Double.POSITIVE_INFINITY);
-            boolean limited = false;
-            for (StationHours station : means) {
-                ModelIndex.Station of = index.stations().get(station.station());
-                Load load = load(station);
-                if (of.site() == s && isOutbound(of.step()) && load.hoursPerTask() > 0) {
-                    limited = true;
-                    for (int d = 0; d < capacity.length; d++) {
-                        capacity[d] = Math.min(capacity[d], load.staffed()[d] / load.hoursPerTask());
-                    }
-                }
-            }
-            for (int d = 0; limited && d < capacity.length; d++) {
-                daily.row(
-                        "orders_capacity",
-                        "site",
-                        index.sites().get(s),
-                        timeline.date(d).toString(),
-                        "orders",
-                        Estimate.of(new double[] {capacity[d]}));
-            }
-        }
-    }
-
-    private static boolean isOutbound(String step) {
-        return step.equals("pick") || step.equals("pack") || step.equals("ship");
+        OutboundCapacity.add(daily, plan, means, timeline);
     }
 }
