@@ -131,8 +131,8 @@ final class ExportRecorder implements ExportListener {
     private static String words(Stage stage) {
         return switch (stage) {
             case TO_BE_DECLARED -> "waiting to be declared";
-            case DECLARANT -> "waiting for a declarant";
-            case PUT_RIGHT -> "put right after a refusal";
+            case DECLARANT -> "waiting to be filed";
+            case PUT_RIGHT -> "put right";
             default -> stage.name().toLowerCase(Locale.ROOT);
         };
     }

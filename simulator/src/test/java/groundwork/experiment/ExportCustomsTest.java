@@ -115,12 +115,12 @@ class ExportCustomsTest {
         // 13:30. The shirts are in place at 12:15 and opened until 17:15; the robots are released at 14:30. Both make
         // Friday's
         // ship, for which everything comes that is there by 8. Friday's shirts: 11:15, 12:15, opened until 17:15.
-        assertThat(run.row("export_clearance", "hub", "opened", "waiting for a declarant")[1])
+        assertThat(run.row("export_clearance", "hub", "opened", "waiting to be filed")[1])
                 .isCloseTo(9 / DAY, within(1e-9));
         assertThat(run.row("export_clearance", "hub", "opened", "filing")[1]).isCloseTo(2.25 / DAY, within(1e-9));
         assertThat(run.row("export_clearance", "hub", "opened", "examination")[1])
                 .isCloseTo(6 / DAY, within(1e-9));
-        assertThat(run.row("export_clearance", "hub", "green", "waiting for a declarant")[1])
+        assertThat(run.row("export_clearance", "hub", "green", "waiting to be filed")[1])
                 .isCloseTo(11.25 / DAY, within(1e-9));
         assertThat(run.row("export_clearance", "hub", "green", "assessment")[1]).isCloseTo(1 / DAY, within(1e-9));
         assertThat(run.row("export", "sea", "hub")[7]).isCloseTo((17.25 + 14.5 + 17.25) / 3 / DAY, within(1e-9));

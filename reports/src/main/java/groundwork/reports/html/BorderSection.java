@@ -109,14 +109,20 @@ final class BorderSection {
         double parcels = goods.number(row, "parcels");
         double paidBack = goods.number(row, "paid_back");
         double sentAgain = goods.number(row, "sent_again");
-        return parcels == 0
-                ? ""
-                : " They include " + Figures.of(parcels) + " parcels: "
-                        + (paidBack + sentAgain == 0
-                                ? "their customers wait for ever."
-                                : Figures.of(paidBack) + " customers were paid back "
-                                        + Figures.of(goods.number(row, "paid_back_amount")) + " " + run.currency()
-                                        + ", to " + Figures.of(sentAgain) + " the goods were sent again.");
+        if (parcels == 0) {
+            return "";
+        }
+        List<String> ends = new ArrayList<>();
+        if (paidBack > 0) {
+            double amount = goods.number(row, "paid_back_amount");
+            ends.add(Figures.of(paidBack) + " customers were paid back"
+                    + (amount > 0 ? " " + Figures.of(amount) + " " + run.currency() : ""));
+        }
+        if (sentAgain > 0) {
+            ends.add("to " + Figures.of(sentAgain) + " customers the goods were sent again");
+        }
+        return " They include " + Figures.of(parcels) + " parcels: "
+                + (ends.isEmpty() ? "nothing is said of what their customers get" : String.join(", ", ends)) + ".";
     }
 
     /** What crossed in parcels, and what it cost a unit, in the first weeks and in the last. */
