@@ -29,6 +29,9 @@ public record DutyRefund(
         long feeMicros,
         Distribution paidAfter) {
 
+    /** Stands for the rate of the category among the layers of duty. */
+    public static final String CATEGORY_RATE = "category";
+
     /** What becomes of the goods. */
     public enum When {
         /** They leave, or are destroyed. */

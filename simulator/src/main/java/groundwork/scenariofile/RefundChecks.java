@@ -1,6 +1,5 @@
 package groundwork.scenariofile;
 
-import groundwork.observation.BorderIndex;
 import groundwork.scenario.Disposition;
 import groundwork.scenario.Duty;
 import groundwork.scenario.DutyRefund;
@@ -26,7 +25,7 @@ final class RefundChecks {
         if (!problems.sound("duty_refunds", "sites", "duties", "dispositions")) {
             return;
         }
-        List<String> duties = new ArrayList<>(List.of(BorderIndex.CATEGORY_RATE));
+        List<String> duties = new ArrayList<>(List.of(DutyRefund.CATEGORY_RATE));
         scenario.customs().tariff().duties().stream().map(Duty::id).forEach(duties::add);
         for (int i = 0; i < scenario.customs().refunds().size(); i++) {
             DutyRefund row = scenario.customs().refunds().get(i);
