@@ -57,6 +57,14 @@ record BorderEvents(Timeline timeline, EventSequence sequence, CustomsRecorder c
     }
 
     @Override
+    public void quotaUsed(long now, int quota, double within, double beyond) {
+        if (timeline.measures(now)) {
+            duties.quotas[quota][0] += within;
+            duties.quotas[quota][1] += beyond;
+        }
+    }
+
+    @Override
     public void leftBond(long now, int site, int units) {
         duties.allLeftBond += units;
     }

@@ -72,6 +72,9 @@ public interface BorderListener {
      */
     void parcelSettled(long now, int gateway, boolean seized, Settlement how, long paidMicros);
 
+    /** Goods of a line enter under a tariff-rate quota: so much within it, the rest beyond; in the unit of the quota. */
+    void quotaUsed(long now, int quota, double within, double beyond);
+
     /** Goods leave a center under bond for a customer; what was not entered before is declared now or later. */
     void leftBond(long now, int site, int units);
 

@@ -2,6 +2,7 @@ package groundwork.observation;
 
 import groundwork.scenario.EntryType;
 import groundwork.scenario.Scenario;
+import groundwork.scenario.TariffQuota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,26 @@ final class DutyDigest {
                 }
             }
         }
+        List<TariffQuota> quotas = scenario.customs().tariff().quotas();
+        for (int q = 0; q < quotas.size(); q++) {
+            double scale = quotas.get(q).unit() == TariffQuota.Unit.VALUE ? MICROS : 1;
+            sheet.figure(
+                    "quota_within", "quota", quotas.get(q).duty(), unit(quotas.get(q)), duties.quotas[q][0] / scale);
+            sheet.figure(
+                    "quota_beyond", "quota", quotas.get(q).duty(), unit(quotas.get(q)), duties.quotas[q][1] / scale);
+        }
         for (int site = 0; site < duties.duties.length; site++) {
             if (duties.duties[site] != null) {
                 rows(site, "duty", index.duties(), duties.duties[site]);
                 rows(site, "tax", index.taxes(), duties.taxes[site]);
             }
         }
+    }
+
+    private String unit(TariffQuota quota) {
+        return quota.unit() == TariffQuota.Unit.VALUE
+                ? scenario.terms().currency()
+                : quota.unit().name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> names(int type) {

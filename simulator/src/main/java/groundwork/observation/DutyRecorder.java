@@ -46,6 +46,9 @@ final class DutyRecorder {
 
     long allLeftAgain;
 
+    /** By tariff-rate quota: what entered within it and beyond, in its unit. */
+    final double[][] quotas;
+
     /** By site: units that left again in the measured period. */
     final double[] leftAgain;
 
@@ -63,6 +66,7 @@ final class DutyRecorder {
         byWeek = new double[index.types().size()][(timeline.days() + 6) / 7][FIGURES];
         withheld = new WithheldRecorder(timeline, sites);
         leftAgain = new double[sites];
+        quotas = new double[scenario.customs().tariff().quotas().size()][2];
         duties = new double[sites][][][];
         taxes = new double[sites][][][];
         for (BorderIndex.Type type : index.types()) {

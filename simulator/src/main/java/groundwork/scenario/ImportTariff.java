@@ -8,10 +8,12 @@ public record ImportTariff(
         List<Commodity> commodities,
         List<ImportTax> taxes,
         List<Valuation> valuations,
-        List<EntryType> entryTypes) {
+        List<EntryType> entryTypes,
+        List<TariffQuota> quotas) {
 
     /** Nothing but the duty rates of categories. */
-    public static final ImportTariff NONE = new ImportTariff(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ImportTariff NONE =
+            new ImportTariff(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ImportTariff {
@@ -20,5 +22,6 @@ public record ImportTariff(
         taxes = List.copyOf(taxes);
         valuations = List.copyOf(valuations);
         entryTypes = List.copyOf(entryTypes);
+        quotas = List.copyOf(quotas);
     }
 }

@@ -54,6 +54,9 @@ final class BorderChecks {
         if (problems.sound("entry_types")) {
             lastType();
         }
+        if (problems.sound("tariff_quotas", "duties")) {
+            quotas();
+        }
         if (problems.sound("sites", "duties", "commodities")) {
             origins();
             codes();
@@ -195,6 +198,19 @@ final class BorderChecks {
                         at("duties", i),
                         "origin: " + Problems.quote(origin) + " is neither a site nor an origin in commodities.",
                         Problems.maybe(origin, new ArrayList<>(known)));
+            }
+        }
+    }
+
+    private void quotas() {
+        List<String> duties = tariff.duties().stream().map(Duty::id).toList();
+        for (int i = 0; i < tariff.quotas().size(); i++) {
+            String duty = tariff.quotas().get(i).duty();
+            if (!duties.contains(duty)) {
+                problems.error(
+                        at("tariff_quotas", i),
+                        "duty: There is no " + Problems.quote(duty) + " in duties.",
+                        Problems.maybe(duty, duties));
             }
         }
     }

@@ -123,6 +123,7 @@ final class Format {
                     BorderFormat.TABLES,
                     ExportFormat.TABLES,
                     RefundFormat.TABLES,
+                    QuotaFormat.TABLES,
                     ReturnsFormat.TABLES,
                     PackagingFormat.TABLES,
                     DeliveryFormat.TABLES,

@@ -151,6 +151,18 @@ class BrokenCustomsTest {
                 added(
                         "duty_refunds: [{id: d, gateway: port, rate: 99 %}, {id: e, gateway: port, rate: 9 %}]",
                         "The row is for the same goods and duty as \"d\"."),
+                added(
+                        "tariff_quotas: [{duty: none, quantity: 5, rate_beyond: 9 %}]",
+                        "There is no \"none\" in duties."),
+                added(
+                        "duties: [{id: d, rate: 5 %}]\ntariff_quotas: [{duty: d, quantity: 0, rate_beyond: 9 %}]",
+                        "Nothing enters within the quota."),
+                added(
+                        "duties: [{id: d, rate: 5 %}]\ntariff_quotas: [{duty: d, quantity: 5}]",
+                        "\"rate_beyond\" of tariff_quotas is missing"),
+                added(
+                        "duties: [{id: d, rate: 5 %}]\ntariff_quotas: [{duty: d, quantity: 5, rate_beyond: 9 %, unit: bales}]",
+                        "\"bales\" is not possible here."),
                 work("step: export, site: kent", "No lane of export_customs begins at \"kent\""),
                 work("step: examine, site: kent", "This step is not done at a site of kind center."),
                 added("entry_fees: [{site: port, entry_type: formal}]", "There is no \"formal\" of \"port\""),

@@ -29,6 +29,11 @@ public final class EntryAssessment {
     private final long[] units;
     private final boolean[] opened;
     private final int[] lines;
+    private final QuotaShare quotas;
+
+    /** By quota and line the share that enters within it. */
+    private final double[] within;
+
     private int lineCount;
     private long unitCount;
     private double value;
@@ -43,16 +48,31 @@ public final class EntryAssessment {
     private double harbor;
     private long brokerage;
 
-    /** Assesses entries of a gateway. */
+    /** Which share of a quantity enters within a tariff-rate quota. */
+    @FunctionalInterface
+    public interface QuotaShare {
+
+        /** In [0, 1], of goods that are filed at a time. */
+        double within(int quota, double quantity, long time);
+    }
+
+    /** Assesses entries of a gateway for which all quotas are open. */
     public EntryAssessment(GatewayPlan plan, Goods goods) {
+        this(plan, goods, (quota, quantity, time) -> 1);
+    }
+
+    /** Assesses entries of a gateway. */
+    public EntryAssessment(GatewayPlan plan, Goods goods, QuotaShare quotas) {
         this.plan = plan;
         this.goods = goods;
+        this.quotas = quotas;
         tariff = plan.tariff();
         values = new double[tariff.lineCount()];
         kilograms = new double[values.length];
         units = new long[values.length];
         opened = new boolean[values.length];
         lines = new int[values.length];
+        within = new double[tariff.quotas().size() * values.length];
     }
 
     /** Begins an entry without goods. */
@@ -108,6 +128,9 @@ public final class EntryAssessment {
             double ofLine = 0;
             if (dutyIsDue()) {
                 for (ImportTariffPlan.Layer layer : due.layers()) {
+                    if (layer.quota() >= 0) {
+                        draw(layer.quota(), line, time);
+                    }
                     ofLine += duty(line, layer);
                 }
             }
@@ -140,8 +163,22 @@ public final class EntryAssessment {
         return plan.valuation().dutyOnLanded() ? landed(line) : values[line];
     }
 
+    private void draw(int quota, int line, long time) {
+        double quantity = tariff.quotas().get(quota).counted(units[line], kilograms[line], values[line]);
+        within[quota * values.length + line] = quotas.within(quota, quantity, time);
+    }
+
+    private double rate(int line, ImportTariffPlan.Layer layer) {
+        if (layer.quota() < 0) {
+            return layer.rate();
+        }
+        double share = within[layer.quota() * values.length + line];
+        return share * layer.rate()
+                + (1 - share) * tariff.quotas().get(layer.quota()).rateBeyond();
+    }
+
     private double duty(int line, ImportTariffPlan.Layer layer) {
-        return dutiable(line) * layer.rate()
+        return dutiable(line) * rate(line, layer)
                 + units[line] * (double) layer.perUnitMicros()
                 + kilograms[line] * layer.perKilogramMicros();
     }

@@ -30,7 +30,7 @@ final class EntryCharges {
         this.manifest = manifest;
         this.run = run;
         loads = run.loads();
-        assessment = new EntryAssessment(plan, run.plan().goods());
+        assessment = new EntryAssessment(plan, run.plan().goods(), run.quotas()::take);
         posts = new EntryPosts(run, plan, ledger);
     }
 

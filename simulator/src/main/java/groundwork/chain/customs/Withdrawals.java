@@ -114,7 +114,7 @@ final class Withdrawals implements Leaving {
             listener = run.listener().border();
             this.plan = plan;
             this.gateway = gateway;
-            assessment = new EntryAssessment(gateway, run.plan().goods());
+            assessment = new EntryAssessment(gateway, run.plan().goods(), run.quotas()::take);
             posts = new EntryPosts(run, gateway, ledger);
             entered = new int[run.plan().goods().count()];
             if (plan.times().length > 0) {

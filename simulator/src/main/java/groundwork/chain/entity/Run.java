@@ -37,6 +37,7 @@ public record Run(
         ParcelLuck parcelLuck,
         ContractTiers contractTiers,
         Cartons cartons,
+        Quotas quotas,
         long end) {
 
     /** A run in which nothing has happened yet. */
@@ -63,6 +64,7 @@ public record Run(
                 new ParcelLuck(plan, streams),
                 new ContractTiers(plan.tariffs().cardCount()),
                 new Cartons(orders),
+                new Quotas(plan.quotas(), listener.border()),
                 plan.scenario().horizon().endMicros());
     }
 

@@ -33,7 +33,7 @@ final class BorderCost {
                     .filter(g -> g.site() == clearance.gateway())
                     .findFirst()
                     .orElseThrow();
-            assessments[lane] = new EntryAssessment(gateways[lane], goods);
+            assessments[lane] = new EntryAssessment(gateways[lane], goods, run.quotas()::within);
         }
     }
 

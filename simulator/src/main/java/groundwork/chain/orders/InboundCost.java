@@ -63,7 +63,7 @@ final class InboundCost {
         refunds = new ExpectedRefunds(run.plan().dutyRefunds());
         for (GatewayPlan gateway : run.plan().gateways()) {
             gateways[gateway.site()] = gateway;
-            assessments[gateway.site()] = new EntryAssessment(gateway, goods);
+            assessments[gateway.site()] = new EntryAssessment(gateway, goods, run.quotas()::within);
         }
     }
 

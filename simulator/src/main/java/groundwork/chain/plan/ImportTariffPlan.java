@@ -22,8 +22,9 @@ public final class ImportTariffPlan {
      * A layer of duty.
      *
      * @param duty number in the border's index
+     * @param quota number of its tariff-rate quota, or -1
      */
-    public record Layer(int duty, double rate, long perUnitMicros, long perKilogramMicros) {}
+    public record Layer(int duty, double rate, long perUnitMicros, long perKilogramMicros, int quota) {}
 
     /**
      * A tax.
@@ -46,10 +47,12 @@ public final class ImportTariffPlan {
     private final int[] kindOfItem;
     private final int[] originOfSite;
     private final long[] starts;
+    private final List<QuotaPlan> quotas;
     private final Due[][][] due;
 
     ImportTariffPlan(Scenario scenario, Places places, int gateway, DutyClasses classes) {
         kinds = classes.kinds();
+        quotas = QuotaPlan.of(scenario);
         kindOfItem = classes.ofItems();
         Site site = places.site(gateway);
         List<Duty> duties = scenario.customs().tariff().duties();
@@ -71,7 +74,7 @@ public final class ImportTariffPlan {
             for (int origin = 0; origin <= origins.size(); origin++) {
                 String from = origin == 0 ? "" : origins.get(origin - 1);
                 for (int kind = 0; kind < kinds.size(); kind++) {
-                    due[period][origin][kind] = due(duties, taxes, site, horizon, at, from, kinds.get(kind));
+                    due[period][origin][kind] = due(quotas, duties, taxes, site, horizon, at, from, kinds.get(kind));
                 }
             }
         }
@@ -97,11 +100,21 @@ public final class ImportTariffPlan {
         return starts.stream().mapToLong(Long::longValue).toArray();
     }
 
+    private static int quota(List<QuotaPlan> quotas, int duty) {
+        for (int q = 0; q < quotas.size(); q++) {
+            if (quotas.get(q).duty() == duty) {
+                return q;
+            }
+        }
+        return -1;
+    }
+
     private static boolean counts(Validity valid, Horizon horizon, Site site, long at) {
         return valid.startMicros(horizon, site.zone()) <= at && at < valid.endMicros(horizon, site.zone());
     }
 
     private static Due due(
+            List<QuotaPlan> quotas,
             List<Duty> duties,
             List<ImportTax> taxes,
             Site site,
@@ -111,12 +124,13 @@ public final class ImportTariffPlan {
             DutyClasses.Kind kind) {
         List<Layer> layers = new ArrayList<>();
         if (kind.categoryRate() > 0) {
-            layers.add(new Layer(0, kind.categoryRate(), 0, 0));
+            layers.add(new Layer(0, kind.categoryRate(), 0, 0, -1));
         }
         for (int d = 0; d < duties.size(); d++) {
             Duty duty = duties.get(d);
             if (fits(duty, site, from, kind) && counts(duty.valid(), horizon, site, at)) {
-                layers.add(new Layer(d + 1, duty.rate(), duty.perUnitMicros(), duty.perKilogramMicros()));
+                layers.add(new Layer(
+                        d + 1, duty.rate(), duty.perUnitMicros(), duty.perKilogramMicros(), quota(quotas, d)));
             }
         }
         List<Levy> levies = new ArrayList<>();
@@ -146,6 +160,11 @@ public final class ImportTariffPlan {
 
     private static String digits(String code) {
         return code.replace(".", "");
+    }
+
+    /** Tariff-rate quotas, of all gateways. */
+    public List<QuotaPlan> quotas() {
+        return quotas;
     }
 
     /** The number of the period of a time. */

@@ -424,6 +424,11 @@ public final class Plan {
         return dutyRefunds;
     }
 
+    /** Tariff-rate quotas. */
+    public List<QuotaPlan> quotas() {
+        return gateways.isEmpty() ? List.of() : gateways.get(0).tariff().quotas();
+    }
+
     /** Whether goods are declared for export before they leave by a lane. */
     public boolean leavesCountry(int lane) {
         return exports.stream().anyMatch(site -> site.lanes().stream().anyMatch(plan -> plan.lane() == lane));
