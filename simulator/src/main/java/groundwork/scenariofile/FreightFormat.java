@@ -98,8 +98,8 @@ final class FreightFormat {
                     Kind.MONEY,
                     false,
                     "",
-                    "cost of a cubic metre that does not fill its last container, where that is cheaper than the container;"
-                            + " empty: whole containers only",
+                    "cost of a cubic metre that does not fill its last container, where that is cheaper than the container (loading"
+                            + " by pieces: of a cubic metre or a tonne, whichever are more); empty: whole containers only",
                     "95")
             .column(
                     "wait_per_m3_day",

@@ -149,6 +149,15 @@ class ContainerLoadingTest {
         assertThat(run.row("container", "ship", "shared")).startsWith(1, 3);
     }
 
+    @Test
+    void heavy_goods_share_by_the_tonne() {
+        Replay run = run(SMALL + "units, lcl_per_m3: 15", BOTH, "o1,2026-01-05 12:00,a,stone,6");
+
+        // Twelve tonnes are 180 shared; five stones in a small box and one of two tonnes shared are 130.
+        assertThat(run.figure("lane_cost", "ship")).isCloseTo(130, within(1e-9));
+        assertThat(run.row("container", "ship", "shared")).startsWith(1, 1, 2_000, 1);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_mix_costs_more_than_one_kind_alone_and_every_unit_is_in_one_container(long seed) {

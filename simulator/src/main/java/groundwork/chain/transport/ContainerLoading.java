@@ -107,7 +107,7 @@ final class ContainerLoading {
 
     /** The load leaves: its lots go into the cheapest mix, which is told and paid; returns how many it has for itself. */
     int close(int load, int firstLot, long units) {
-        mix.choose(firstLot, given, chosen);
+        mix.choose(firstLot, most, given, chosen);
         for (int lot = firstLot; lot != Lots.NONE; lot = lots.next(lot)) {
             int packed = lot;
             int item = lots.item(lot);
@@ -128,10 +128,13 @@ final class ContainerLoading {
     }
 
     private void pay(int container, int load) {
-        double metres = chosen.cubicMetres(container);
         if (chosen.isShared(container)) {
             close(container, load, VehicleListener.SHARED);
-            ledger.charge(freight.lclAccount(), metres, freight.lclPerCubicMetreMicros(), exchange);
+            ledger.charge(
+                    freight.lclAccount(),
+                    Stowage.freightTonnes(chosen.cubicMetres(container), chosen.kilograms(container)),
+                    freight.lclPerCubicMetreMicros(),
+                    exchange);
         } else {
             Kind kind = chosen.kind(container);
             close(container, load, kind.offer());

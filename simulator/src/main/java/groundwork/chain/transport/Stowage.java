@@ -17,6 +17,11 @@ final class Stowage {
     /** A kind that is not the lane's own: room in containers that are shared with the freight of others, as much as it takes. */
     static final int SHARED = -1;
 
+    /** What shared containers are paid by: cubic metres or tonnes, whichever are more (W/M). */
+    static double freightTonnes(double cubicMetres, double kilograms) {
+        return Math.max(cubicMetres, kilograms / 1_000);
+    }
+
     /** A billionth of slack, for what rounding does to sums. */
     private static final double SLACK = 1e-9;
 
