@@ -88,6 +88,9 @@ final class MoneyCharts {
             parts.add(new Part(
                     activity.replace('_', ' '), amounts, Arrays.stream(amounts).sum()));
         }
+        if (parts.isEmpty()) {
+            return;
+        }
         parts.sort(Comparator.comparingDouble(Part::total).reversed());
         List<Part> shown = new ArrayList<>(parts.subList(0, Math.min(6, parts.size())));
         if (parts.size() > 6) {
