@@ -32,15 +32,13 @@ import umontreal.ssj.simevents.Simulator;
  * served. About half a million demands an invocation.
  *
  * <p>Ours is the scenario {@code benchmarks/scenarios/retailers-N} with all its recorders; SSJ's is written by hand for this model and
- * measures stock on hand of each site and the fill rate. Both run as {@code ./groundwork} starts Java.
+ * measures stock on hand of each site and the fill rate.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+@Fork(1)
 @State(Scope.Thread)
 public class RetailersBenchmark {
 
