@@ -24,11 +24,12 @@ final class LastMileTables {
                 .real("second_attempt", "delivered at the second attempt")
                 .real("later_attempts", "delivered at a later attempt")
                 .real("first_attempt_share", "of the parcels handed over")
-                .real("back", "came back to the sender")
+                .real("back", "came back, from the door or from a pick-up point, to the sender or to where returns are taken")
                 .real("lost", "lost on the way")
                 .real("damaged", "delivered damaged")
                 .real("claims_value", "of goods lost and damaged, in the scenario's currency")
-                .real("to_points", "brought to pick-up points; not among the parcels of the first column"));
+                .real("to_points", "brought to pick-up points; not among the parcels of the first column")
+                .real("back_from_points", "of those that came back, those that nobody fetched from a pick-up point"));
     }
 
     private Table contactHours() {

@@ -109,7 +109,8 @@ final class DeliveryDigest {
                 of.lost,
                 of.damaged,
                 of.valueMicros / 1e6,
-                of.toPoints);
+                of.toPoints,
+                of.backFromPoints);
     }
 
     private static void add(DeliveryRecorder.Lane one, DeliveryRecorder.Lane all) {

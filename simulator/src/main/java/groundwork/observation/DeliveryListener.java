@@ -38,8 +38,12 @@ public interface DeliveryListener {
     /** A customer gets a damaged parcel; told when it is delivered. */
     void parcelDamaged(long now, int lane, long valueMicros);
 
-    /** A parcel that could not be delivered is back at its sender. */
-    void parcelCameBack(long now, int lane, int units);
+    /**
+     * A parcel that could not be delivered is back at its sender, or where returns are taken.
+     *
+     * @param fromPoint whether nobody fetched it from a pick-up point
+     */
+    void parcelCameBack(long now, int lane, int units, boolean fromPoint);
 
     /** Goods of a parcel that could not be delivered are back on the shelf of the site that sent them. */
     void parcelReshelved(long now, int site, int units);

@@ -53,6 +53,7 @@ final class DeliveryRecorder implements DeliveryListener {
         double lost;
         double damaged;
         double back;
+        double backFromPoints;
         double valueMicros;
 
         double delivered() {
@@ -167,12 +168,13 @@ final class DeliveryRecorder implements DeliveryListener {
     }
 
     @Override
-    public void parcelCameBack(long now, int lane, int units) {
+    public void parcelCameBack(long now, int lane, int units, boolean fromPoint) {
         sequence.next(now);
         allSettled++;
         allBackUnits += units;
         if (timeline.measures(now)) {
             lanes[lane].back++;
+            lanes[lane].backFromPoints += fromPoint ? 1 : 0;
             backByDay[timeline.day(now)]++;
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class DeliveryCharts {
 
     private static final List<String> FATES =
-            List.of("first attempt", "second attempt", "later attempt", "back to sender", "lost");
+            List.of("first attempt", "second attempt", "later attempt", "came back", "lost");
 
     private final ChartBook book;
 
@@ -37,7 +37,8 @@ final class DeliveryCharts {
             all += parcels;
             List<Double> parts = new ArrayList<>();
             for (String column : List.of("first_attempt", "second_attempt", "later_attempts", "back", "lost")) {
-                parts.add(rows.number(i, column));
+                double ofPoints = column.equals("back") ? rows.number(i, "back_from_points") : 0;
+                parts.add(rows.number(i, column) - ofPoints);
             }
             bars.add(new BarChart.Bar(rows.text(i, "lane"), parts, Figures.of(parcels)));
         }
@@ -47,7 +48,7 @@ final class DeliveryCharts {
                     "delivery",
                     BarChart.draw(
                             Figures.percent(first / all) + " of parcels are delivered at the first attempt",
-                            "parcels by lane and what became of them, mean over replications",
+                            "parcels for the door by lane and what became of them, mean over replications",
                             book.captions,
                             bars,
                             FATES,

@@ -35,7 +35,7 @@ final class DeliverySection {
             said.add(Figures.percent(run.mean("first_attempt_share"))
                     + " of the parcels handed to vendors are delivered at the first attempt; a delivery takes "
                     + Figures.of(run.mean("attempts_per_delivery")) + " attempts on average. "
-                    + Figures.of(run.mean("parcels_back")) + " came back to their sender, "
+                    + Figures.of(run.mean("parcels_back")) + " came back, "
                     + Figures.of(run.mean("parcels_lost")) + " were lost and "
                     + Figures.of(run.mean("parcels_damaged")) + " were damaged, with goods worth "
                     + Figures.of(run.mean("parcel_claims_value")) + " " + run.currency() + ".");
@@ -116,7 +116,8 @@ final class DeliverySection {
                 .percent("At the first attempt", "first_attempt_share")
                 .figure("At the second", "second_attempt")
                 .figure("Later", "later_attempts")
-                .figure("Back to the sender", "back")
+                .figure("Came back", "back")
+                .figure("Of them from points", "back_from_points")
                 .figure("Lost", "lost")
                 .figure("Damaged", "damaged")
                 .figure("Value lost and damaged (" + run.currency() + ")", "claims_value")

@@ -40,7 +40,8 @@ public final class Deliveries {
     private final Goods goods;
     private final EventHandler lost = this::lost;
     private final EventHandler damaged = this::damaged;
-    private final EventHandler back = this::back;
+    private final EventHandler back = order -> back(order, false);
+    private final EventHandler unfetched = order -> back(order, true);
     private final TroubledParcels troubled = new TroubledParcels();
 
     /** Null where there are none. */
@@ -194,7 +195,7 @@ public final class Deliveries {
 
         @Override
         public void back(int order, int lane, long at, int to, long costMicros) {
-            trouble(order, lane, at, back, to, costMicros);
+            trouble(order, lane, at, unfetched, to, costMicros);
         }
     }
 
@@ -229,9 +230,9 @@ public final class Deliveries {
         refund(order);
     }
 
-    private void back(int order) {
+    private void back(int order, boolean fromPoint) {
         int lane = troubled.lane(order);
-        listener.parcelCameBack(run.now(), lane, orders.unitCount(order));
+        listener.parcelCameBack(run.now(), lane, orders.unitCount(order), fromPoint);
         ledger.charge(plans.accounts(lane).back(), 1, troubled.backCostMicros(order));
         if (troubled.backTo(order) != SENDER) {
             sales.refunded(order, orders.site(order));
