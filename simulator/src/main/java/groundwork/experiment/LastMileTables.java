@@ -24,7 +24,9 @@ final class LastMileTables {
                 .real("second_attempt", "delivered at the second attempt")
                 .real("later_attempts", "delivered at a later attempt")
                 .real("first_attempt_share", "of the parcels handed over")
-                .real("back", "came back, from the door or from a pick-up point, to the sender or to where returns are taken")
+                .real(
+                        "back",
+                        "came back, from the door or from a pick-up point, to the sender or to where returns are taken")
                 .real("lost", "lost on the way")
                 .real("damaged", "delivered damaged")
                 .real("claims_value", "of goods lost and damaged, in the scenario's currency")
