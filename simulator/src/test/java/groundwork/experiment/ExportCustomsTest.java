@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,21 @@ class ExportCustomsTest {
             lanes:
               - {id: direct, from: hub, to: west, mode: parcel, transit: 1 d}
             """;
+
+    @Test
+    void a_declaration_counts_the_cartons_of_its_orders() throws IOException {
+        String alone = PARCELS.replace("""
+                forecast:
+                  - {region: west, item: shirt, from: 2026-08-01, to: 2027-12-31, units_per_week: 1680, profile: flat}
+                """, "");
+        Replay run = Replay.of(room, alone + """
+                cartons: [{id: box, volume_l: 1.2, max_kg: 1}]
+                export_customs: [{lane: direct}]
+                """, "o,2026-09-08 12:00,west,shirt,3");
+
+        // One declaration, of three cartons and three units.
+        assertThat(Arrays.copyOf(run.row("export", "direct", "hub"), 3)).containsExactly(1, 3, 3);
+    }
 
     /** Erlang's C formula (1917), and Pollaczek and Khinchine's for a fixed time: half the wait of an exponential one. */
     @ParameterizedTest

@@ -24,7 +24,7 @@ final class ExportQueue {
     private final EventHandler declaration = this::declareAt;
     private int head = NONE;
     private int tail = NONE;
-    private int count;
+    private int parcels;
     private long units;
     private long firstCameAt;
 
@@ -50,10 +50,10 @@ final class ExportQueue {
         return lot -> {
             run.lots().ready(lot, run.now());
             run.lots().link(lot, NONE);
-            if (count > 0) {
+            if (head != NONE) {
                 run.lots().link(tail, lot);
             }
-            came(lot, run.lots().units(lot));
+            came(lot, run.lots().units(lot), 0);
         };
     }
 
@@ -62,21 +62,21 @@ final class ExportQueue {
         return order -> {
             run.orders().ready(order, run.now());
             run.orders().link(order, NONE);
-            if (count > 0) {
+            if (head != NONE) {
                 run.orders().link(tail, order);
             }
-            came(order, run.orders().unitCount(order));
+            came(order, run.orders().unitCount(order), run.cartons().parcels(order));
         };
     }
 
-    private void came(int goods, int ofUnits) {
+    private void came(int goods, int ofUnits, int ofParcels) {
         listener.exportAwaited(run.now(), plan.number(), ofUnits);
-        if (count == 0) {
+        if (head == NONE) {
             head = goods;
             firstCameAt = run.now();
         }
         tail = goods;
-        count++;
+        parcels += ofParcels;
         units += ofUnits;
         if (plan.each()) {
             declare();
@@ -84,7 +84,7 @@ final class ExportQueue {
     }
 
     private void declareAt(int number) {
-        if (count > 0) {
+        if (head != NONE) {
             declare();
         }
         if (number + 1 < plan.times().length) {
@@ -94,12 +94,12 @@ final class ExportQueue {
 
     private void declare() {
         int load = lane.to() < 0
-                ? run.loads().addParcels(head, count, units, lane.mode(), lane.number())
+                ? run.loads().addParcels(head, parcels, units, lane.mode(), lane.number())
                 : run.loads().add(head, units, lane.mode());
         run.loads().typed(load, position);
         long cameAt = firstCameAt;
         head = NONE;
-        count = 0;
+        parcels = 0;
         units = 0;
         office.take(load, cameAt);
     }

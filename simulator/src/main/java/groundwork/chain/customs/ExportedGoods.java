@@ -1,7 +1,9 @@
 package groundwork.chain.customs;
 
 import groundwork.chain.entity.Loads;
+import groundwork.chain.entity.LotQueue;
 import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.OrderQueue;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
 import groundwork.chain.entity.Run;
@@ -93,9 +95,8 @@ final class ExportedGoods {
     }
 
     private void stopLots(int load, ExportPlan lane, double share) {
-        int first = NONE;
-        int last = NONE;
-        long left = 0;
+        LotQueue left = new LotQueue(lots);
+        long units = 0;
         int next;
         for (int lot = loads.firstLot(load); lot != NONE; lot = next) {
             next = lots.next(lot);
@@ -103,16 +104,10 @@ final class ExportedGoods {
                 stopLot(lot, lane);
                 continue;
             }
-            lots.link(lot, NONE);
-            if (first == NONE) {
-                first = lot;
-            } else {
-                lots.link(last, lot);
-            }
-            last = lot;
-            left += lots.units(lot);
+            left.add(lot);
+            units += lots.units(lot);
         }
-        loads.relist(load, first, left);
+        loads.relist(load, left.head(), units);
     }
 
     private void stopLot(int lot, ExportPlan lane) {
@@ -128,10 +123,9 @@ final class ExportedGoods {
     }
 
     private void stopParcels(int load, ExportPlan lane, double share) {
-        int first = NONE;
-        int last = NONE;
+        OrderQueue left = new OrderQueue(orders);
         int count = 0;
-        long left = 0;
+        long units = 0;
         int next;
         for (int order = loads.firstParcel(load); order != NONE; order = next) {
             next = orders.next(order);
@@ -140,18 +134,12 @@ final class ExportedGoods {
                 outcomes.scrapped(order, plan.site());
                 continue;
             }
-            orders.link(order, NONE);
-            if (first == NONE) {
-                first = order;
-            } else {
-                orders.link(last, order);
-            }
-            last = order;
-            count++;
-            left += orders.unitCount(order);
+            left.add(order);
+            count += run.cartons().parcels(order);
+            units += orders.unitCount(order);
         }
-        loads.relistParcels(load, first, count);
-        loads.relist(load, NONE, left);
+        loads.relistParcels(load, left.head(), count);
+        loads.relist(load, NONE, units);
     }
 
     /** What is on a load may leave: it boards, or waits so long at the gate that it misses what it is too late for. */

@@ -2,7 +2,9 @@ package groundwork.chain.customs;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Loads;
+import groundwork.chain.entity.LotQueue;
 import groundwork.chain.entity.Lots;
+import groundwork.chain.entity.OrderQueue;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.ChannelPlan;
@@ -95,8 +97,7 @@ final class WithheldGoods {
     }
 
     private void lots(int load, ChannelPlan channel) {
-        int first = NONE;
-        int last = NONE;
+        LotQueue released = new LotQueue(lots);
         long left = 0;
         int lot = loads.firstLot(load);
         while (lot != NONE) {
@@ -114,23 +115,16 @@ final class WithheldGoods {
                     lots.remove(lot);
                 }
             } else {
-                lots.link(lot, NONE);
-                if (first == NONE) {
-                    first = lot;
-                } else {
-                    lots.link(last, lot);
-                }
-                last = lot;
+                released.add(lot);
                 left += lots.units(lot);
             }
             lot = next;
         }
-        loads.relist(load, first, left);
+        loads.relist(load, released.head(), left);
     }
 
     private void parcels(int load, ChannelPlan channel) {
-        int first = NONE;
-        int last = NONE;
+        OrderQueue released = new OrderQueue(orders);
         int count = 0;
         int order = loads.firstParcel(load);
         while (order != NONE) {
@@ -141,18 +135,12 @@ final class WithheldGoods {
                 crossings[loads.lane(load)].withheld(order);
                 customers.take(order, loads.lane(load), fate == Fate.SEIZED);
             } else {
-                orders.link(order, NONE);
-                if (first == NONE) {
-                    first = order;
-                } else {
-                    orders.link(last, order);
-                }
-                last = order;
+                released.add(order);
                 count += run.cartons().parcels(order);
             }
             order = next;
         }
-        loads.relistParcels(load, first, count);
+        loads.relistParcels(load, released.head(), count);
     }
 
     private void tell(Fate fate, int parcels, int units, double value) {

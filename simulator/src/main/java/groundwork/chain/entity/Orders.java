@@ -6,6 +6,9 @@ public final class Orders {
     /** Site number of an order that has none yet. */
     public static final int NO_SITE = -1;
 
+    /** No order. */
+    public static final int NONE = -1;
+
     // The cells of a row; where there are two names, the first is in the low half.
     private static final int REGION_AND_SITE = 0;
     private static final int FIRST_LINE_AND_NEXT = 1;

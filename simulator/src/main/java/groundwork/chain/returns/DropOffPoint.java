@@ -1,6 +1,7 @@
 package groundwork.chain.returns;
 
 import groundwork.chain.cost.Ledger;
+import groundwork.chain.entity.OrderQueue;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -29,8 +30,7 @@ final class DropOffPoint implements OrderReceiver {
     private final Stream whenFull;
     private final EventHandler departure = this::depart;
     private final EventHandler loadArrival = this::arriveTogether;
-    private int head = NONE;
-    private int tail = NONE;
+    private final OrderQueue waiting;
     private int parcels;
 
     /** The point of a way in a region; each parcel of a load arrives by {@code arrival}. */
@@ -42,6 +42,7 @@ final class DropOffPoint implements OrderReceiver {
         this.lanes = lanes;
         this.arrival = arrival;
         orders = run.orders();
+        waiting = new OrderQueue(orders);
         String name = run.plan().places().region(way.region()).id() + "/"
                 + run.plan().returnWays().channels().get(way.channel());
         onTime = run.streams().named("returns/load/" + name);
@@ -54,13 +55,7 @@ final class DropOffPoint implements OrderReceiver {
     /** A parcel is handed over. */
     @Override
     public void receive(int order) {
-        orders.link(order, NONE);
-        if (head == NONE) {
-            head = order;
-        } else {
-            orders.link(tail, order);
-        }
-        tail = order;
+        waiting.add(order);
         parcels++;
         if (parcels == way.fullParcels()) {
             leave((long) way.transit().draw(whenFull));
@@ -80,15 +75,13 @@ final class DropOffPoint implements OrderReceiver {
 
     private void leave(long transit) {
         long waited = 0;
-        for (int order = head; order != NONE; order = orders.next(order)) {
+        for (int order = waiting.head(); order != NONE; order = orders.next(order)) {
             waited += run.now() - orders.readyAt(order);
         }
         listener.returnLoadLeft(run.now(), way.channel(), parcels, waited);
         ledger.charge(way.loadAccount(), 1, way.loadCostMicros());
         lanes.loadLeft(way);
-        run.executive().schedule(run.now() + transit, Phase.DEMAND, loadArrival, head);
-        head = NONE;
-        tail = NONE;
+        run.executive().schedule(run.now() + transit, Phase.DEMAND, loadArrival, waiting.takeAll());
         parcels = 0;
     }
 

@@ -2,6 +2,7 @@ package groundwork.chain.sorting;
 
 import groundwork.chain.cost.Ledger;
 import groundwork.chain.entity.Cartons;
+import groundwork.chain.entity.OrderQueue;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Run;
@@ -37,8 +38,7 @@ final class Leg implements ParcelGate {
     private final Stream lineHaul;
     private final EventHandler arrival = this::arrive;
     private final EventHandler departure = this::departs;
-    private int head = NONE;
-    private int tail = NONE;
+    private final OrderQueue waiting;
     private long inside;
 
     /**
@@ -54,6 +54,7 @@ final class Leg implements ParcelGate {
         this.centers = centers;
         this.van = van;
         orders = run.orders();
+        waiting = new OrderQueue(orders);
         cartons = run.cartons();
         bags = Bags.at(run, ledger, plan.lane(), plan.via());
         lineHaul = run.streams()
@@ -87,13 +88,7 @@ final class Leg implements ParcelGate {
     void sorted(int order) {
         moved(order, Stretch.SORTING, Stretch.WAITING);
         orders.ready(order, run.now());
-        orders.link(order, NONE);
-        if (head == NONE) {
-            head = order;
-        } else {
-            orders.link(tail, order);
-        }
-        tail = order;
+        waiting.add(order);
         if (plan.onDemand()) {
             leave(run.now());
         }
@@ -112,12 +107,12 @@ final class Leg implements ParcelGate {
 
     private void leave(long cutOff) {
         boolean any = false;
-        while (head != NONE && orders.readyAt(head) <= cutOff) {
-            int order = head;
+        while (waiting.head() != NONE && orders.readyAt(waiting.head()) <= cutOff) {
+            int order = waiting.head();
             if (bags != null && !bags.put(order)) {
                 break;
             }
-            head = orders.next(order);
+            waiting.poll();
             any = true;
             int parcels = cartons.parcels(order);
             inside -= parcels;

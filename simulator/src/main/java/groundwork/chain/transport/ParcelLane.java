@@ -5,6 +5,7 @@ import groundwork.chain.cost.ParcelCharges;
 import groundwork.chain.cost.Sales;
 import groundwork.chain.delivery.Deliveries;
 import groundwork.chain.entity.Cartons;
+import groundwork.chain.entity.OrderQueue;
 import groundwork.chain.entity.OrderReceiver;
 import groundwork.chain.entity.Orders;
 import groundwork.chain.entity.Outcomes;
@@ -63,8 +64,7 @@ final class ParcelLane implements OrderReceiver {
     /** Null where parcels travel loose. */
     private final Bags bags;
 
-    private int head = NONE;
-    private int tail = NONE;
+    private final OrderQueue waiting;
 
     /** Null where parcels cross no border as entries. */
     private ParcelGate gate;
@@ -91,6 +91,7 @@ final class ParcelLane implements OrderReceiver {
         this.deliveries = plan.mode() == Lane.Mode.DOOR ? null : deliveries;
         this.afterDelivery = afterDelivery;
         orders = run.orders();
+        waiting = new OrderQueue(orders);
         onDemand = plan.onDemand();
         door = plan.mode() == Lane.Mode.DOOR;
         laneNumber = plan.number();
@@ -116,13 +117,7 @@ final class ParcelLane implements OrderReceiver {
             send(order, run.now());
             return;
         }
-        orders.link(order, NONE);
-        if (head == NONE) {
-            head = order;
-        } else {
-            orders.link(tail, order);
-        }
-        tail = order;
+        waiting.add(order);
         if (onDemand) {
             if (closure.shareNow() == 0) {
                 closure.missedOnDemand(orders.unitCount(order));
@@ -149,14 +144,13 @@ final class ParcelLane implements OrderReceiver {
         long sentAgain = 0;
         long units = 0;
         double kilograms = 0;
-        int first = NONE;
-        int last = NONE;
+        OrderQueue crossing = new OrderQueue(orders);
         boolean full = false;
         long most = most(cutOff);
         int room = limited ? vendors.terms(laneNumber, run.now()).perDeparture() : Integer.MAX_VALUE;
         most = Math.min(most, room);
-        while (head != NONE && parcels < most && orders.readyAt(head) <= cutOff) {
-            int order = head;
+        while (waiting.head() != NONE && parcels < most && orders.readyAt(waiting.head()) <= cutOff) {
+            int order = waiting.head();
             int count = cartons.parcels(order);
             // What is more than a whole vehicle takes goes alone.
             full = parcels > 0 && count > most - parcels;
@@ -164,7 +158,7 @@ final class ParcelLane implements OrderReceiver {
             if (full) {
                 break;
             }
-            head = orders.next(order);
+            waiting.poll();
             ParcelRoute route = route(order);
             parcels += count;
             units += orders.unitCount(order);
@@ -180,13 +174,7 @@ final class ParcelLane implements OrderReceiver {
                     outcomes.departed(order, laneNumber);
                     sales.shipped(order, from);
                 }
-                orders.link(order, NONE);
-                if (first == NONE) {
-                    first = order;
-                } else {
-                    orders.link(last, order);
-                }
-                last = order;
+                crossing.add(order);
             }
         }
         if (parcels > 0) {
@@ -201,7 +189,7 @@ final class ParcelLane implements OrderReceiver {
                     run.now(),
                     run.now());
             if (gate != null) {
-                gate.depart(first, (int) parcels, units);
+                gate.depart(crossing.head(), (int) parcels, units);
             }
             charges.post(parcels);
             tellPacked((int) (parcels - sentAgain));
@@ -236,7 +224,7 @@ final class ParcelLane implements OrderReceiver {
         }
         long ready = 0;
         long units = 0;
-        for (int order = head; order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
+        for (int order = waiting.head(); order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
             ready += cartons.parcels(order);
             units += orders.unitCount(order);
         }
@@ -254,11 +242,11 @@ final class ParcelLane implements OrderReceiver {
 
     /** Parcels in cartons that wait for the vendor. */
     long packedWaiting() {
-        long waiting = 0;
-        for (int order = packed ? head : NONE; order != NONE; order = orders.next(order)) {
-            waiting += again.get(order) ? 0 : cartons.parcels(order);
+        long parcels = 0;
+        for (int order = packed ? waiting.head() : NONE; order != NONE; order = orders.next(order)) {
+            parcels += again.get(order) ? 0 : cartons.parcels(order);
         }
-        return waiting;
+        return parcels;
     }
 
     /** A parcel stays at the border: to its customer it is late for ever. */
@@ -294,7 +282,7 @@ final class ParcelLane implements OrderReceiver {
     /** Tells of parcels that were ready and found no room. */
     private void rollOver(long cutOff) {
         long units = 0;
-        for (int order = head; order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
+        for (int order = waiting.head(); order != NONE && orders.readyAt(order) <= cutOff; order = orders.next(order)) {
             units += orders.unitCount(order);
         }
         if (units > 0) {
