@@ -65,7 +65,8 @@ final class BorderSection {
                     : "";
             said.add("On goods worth " + Figures.of(value) + " " + run.currency() + " duty was "
                     + Figures.of(sum(entries, "duty")) + " (" + Figures.percent(sum(entries, "duty") / value) + ")"
-                    + taxes + ", fees of customs and brokers " + Figures.of(sum(entries, "fees")) + ".");
+                    + taxes + ", fees of customs and brokers " + Figures.of(sum(entries, "fees")) + " " + run.currency()
+                    + ".");
         }
     }
 

@@ -35,7 +35,7 @@ final class Definitions {
                                 "Line fill rate",
                                 "Order lines of orders that got all their goods at once, over all order lines (type 2 by lines)."),
                         List.of(
-                                "Orders filled at once",
+                                "Served orders filled at once",
                                 "Customer orders of a site whose goods were all on its shelf, over those that it served or that waited there."),
                         List.of(
                                 "Class of items",

@@ -48,7 +48,7 @@ final class PageTables {
                 .cell("On hand at the end", ofSite(rows, "stock_end"))
                 .cell("Backorders, mean (units)", ofSite(rows, "backorders_mean"))
                 .cell(
-                        "Orders filled at once",
+                        "Served orders filled at once",
                         i -> Figures.percent(run.ofSite("fill_rate_orders", rows.text(i, "key"))))
                 .cell("Orders placed", ofSite(rows, "replenishment_orders"))
                 .cell("Units ordered", ofSite(rows, "replenishment_units_ordered"))
