@@ -2,13 +2,7 @@ package groundwork.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.chain.plan.Plan;
-import groundwork.observation.Trace;
-import groundwork.scenario.Scenario;
-import groundwork.scenariofile.ReadResult;
-import groundwork.scenariofile.ScenarioReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,17 +40,7 @@ class LotTraceTest {
         Files.writeString(room.resolve("scenario.yaml"), SCENARIO);
         Files.writeString(
                 room.resolve("recorded_orders.csv"), "order,at,region,item,units\no,2026-01-05 01:00,a,mug,3\n");
-        Scenario scenario = ((ReadResult.Read) ScenarioReader.read(room)).scenario();
-        StringWriter trace = new StringWriter();
-
-        Experiment.of(scenario, 1, 1, 1)
-                .run(
-                        Progress.NONE,
-                        (replication, recorder) ->
-                                Trace.of(recorder, Plan.of(scenario).index(), scenario.horizon(), trace));
-
-        List<String> lines = trace.toString()
-                .lines()
+        List<String> lines = Traced.lines(room)
                 .filter(line -> line.startsWith("lot ") || line.startsWith("load "))
                 .map(line -> line.replace("2026-01-0", ""))
                 .toList();
