@@ -56,11 +56,11 @@ public final class Cartons {
      */
     public void add(int order, int row, int units, double kilograms, double goodsVolume, double outerVolume) {
         int parcel = rows.take();
-        rows.setHalves(parcel, NEXT_AND_ROW, first[order], row);
-        rows.setWhole(parcel, UNITS, units);
-        rows.setReal(parcel, KILOGRAMS, kilograms);
-        rows.setReal(parcel, GOODS_VOLUME, goodsVolume);
-        rows.setReal(parcel, OUTER_VOLUME, outerVolume);
+        rows.setHalves(at(parcel, NEXT_AND_ROW), first[order], row);
+        rows.setWhole(at(parcel, UNITS), units);
+        rows.setReal(at(parcel, KILOGRAMS), kilograms);
+        rows.setReal(at(parcel, GOODS_VOLUME), goodsVolume);
+        rows.setReal(at(parcel, OUTER_VOLUME), outerVolume);
         first[order] = parcel;
         count[order]++;
     }
@@ -82,32 +82,32 @@ public final class Cartons {
 
     /** The parcel behind a parcel, or {@link #NONE}. */
     public int next(int parcel) {
-        return rows.low(parcel, NEXT_AND_ROW);
+        return rows.low(at(parcel, NEXT_AND_ROW));
     }
 
     /** The row of the scenario of its carton, or -1 for a unit in its own box. */
     public int row(int parcel) {
-        return rows.high(parcel, NEXT_AND_ROW);
+        return rows.high(at(parcel, NEXT_AND_ROW));
     }
 
     /** Units in a parcel. */
     public int units(int parcel) {
-        return (int) rows.whole(parcel, UNITS);
+        return (int) rows.whole(at(parcel, UNITS));
     }
 
     /** Kilograms of a parcel, its carton included. */
     public double kilogramsOfParcel(int parcel) {
-        return rows.real(parcel, KILOGRAMS);
+        return rows.real(at(parcel, KILOGRAMS));
     }
 
     /** Cubic metres of the goods in a parcel. */
     public double goodsVolume(int parcel) {
-        return rows.real(parcel, GOODS_VOLUME);
+        return rows.real(at(parcel, GOODS_VOLUME));
     }
 
     /** Cubic metres of a parcel. */
     public double outerVolume(int parcel) {
-        return rows.real(parcel, OUTER_VOLUME);
+        return rows.real(at(parcel, OUTER_VOLUME));
     }
 
     /** Kilograms of all parcels of an order, cartons included. */
@@ -120,5 +120,9 @@ public final class Cartons {
             kilograms += kilogramsOfParcel(parcel);
         }
         return kilograms;
+    }
+
+    private static int at(int parcel, int cell) {
+        return parcel * WIDTH + cell;
     }
 }

@@ -27,19 +27,22 @@ public final class Cases {
     /** Null where nobody ever gets in touch. */
     private final RowStore rows;
 
+    private final int width;
+
     private int[] ofOrder = {};
 
     /** Cases with so many numbers of their customers each; 0 where nobody ever gets in touch. */
     Cases(int numbers) {
-        rows = numbers == 0 ? null : new RowStore(NUMBERS + numbers);
+        width = NUMBERS + numbers;
+        rows = numbers == 0 ? null : new RowStore(width);
     }
 
     /** Opens the case of an order; it is held by the order and its parcels as long as they are inside. */
     public int open(int order, int region, long dueAt) {
         int number = rows.take();
-        rows.setHalves(number, REGION_AND_HOLDS, region, 1);
-        rows.setWhole(number, DELIVERED_AT, OPEN);
-        rows.setWhole(number, DUE_AT, dueAt);
+        rows.setHalves(at(number, REGION_AND_HOLDS), region, 1);
+        rows.setWhole(at(number, DELIVERED_AT), OPEN);
+        rows.setWhole(at(number, DUE_AT), dueAt);
         put(order, number);
         return number;
     }
@@ -76,13 +79,13 @@ public final class Cases {
 
     /** Somebody more needs the case. */
     public void hold(int number) {
-        rows.setHigh(number, REGION_AND_HOLDS, rows.high(number, REGION_AND_HOLDS) + 1);
+        rows.setHigh(at(number, REGION_AND_HOLDS), rows.high(at(number, REGION_AND_HOLDS)) + 1);
     }
 
     /** Somebody needs the case no more; with the last it is closed. */
     public void release(int number) {
-        int holds = rows.high(number, REGION_AND_HOLDS) - 1;
-        rows.setHigh(number, REGION_AND_HOLDS, holds);
+        int holds = rows.high(at(number, REGION_AND_HOLDS)) - 1;
+        rows.setHigh(at(number, REGION_AND_HOLDS), holds);
         if (holds == 0) {
             rows.giveBack(number);
         }
@@ -90,31 +93,35 @@ public final class Cases {
 
     /** Where the customer lives. */
     public int region(int number) {
-        return rows.low(number, REGION_AND_HOLDS);
+        return rows.low(at(number, REGION_AND_HOLDS));
     }
 
     /** When the order reaches the customer; {@link #OPEN} as long as nobody knows, {@link #NEVER} if it will not come. */
     public long deliveredAt(int number) {
-        return rows.whole(number, DELIVERED_AT);
+        return rows.whole(at(number, DELIVERED_AT));
     }
 
     /** Notes when the order reaches the customer. */
     public void delivered(int number, long at) {
-        rows.setWhole(number, DELIVERED_AT, at);
+        rows.setWhole(at(number, DELIVERED_AT), at);
     }
 
     /** By when it was promised. */
     public long dueAt(int number) {
-        return rows.whole(number, DUE_AT);
+        return rows.whole(at(number, DUE_AT));
     }
 
     /** The customer's number for a reason, uniform on (0, 1), which decides whether and when he gets in touch. */
     public double number(int number, int reason) {
-        return rows.real(number, NUMBERS + reason);
+        return rows.real(at(number, NUMBERS + reason));
     }
 
     /** Sets the customer's number for a reason. */
     public void number(int number, int reason, double u) {
-        rows.setReal(number, NUMBERS + reason, u);
+        rows.setReal(at(number, NUMBERS + reason), u);
+    }
+
+    private int at(int number, int cell) {
+        return number * width + cell;
     }
 }

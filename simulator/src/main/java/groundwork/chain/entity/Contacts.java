@@ -20,9 +20,9 @@ public final class Contacts {
     /** Somebody of a region who will get in touch by a row of the plan. */
     public int add(int plan, int ofCase, int region) {
         int contact = rows.take();
-        rows.setHalves(contact, PLAN_AND_CASE, plan, ofCase);
-        rows.setWhole(contact, GIVES_UP, NO_EVENT);
-        rows.setHalves(contact, TALKS_AND_AGAIN, 0, region << 1);
+        rows.setHalves(at(contact, PLAN_AND_CASE), plan, ofCase);
+        rows.setWhole(at(contact, GIVES_UP), NO_EVENT);
+        rows.setHalves(at(contact, TALKS_AND_AGAIN), 0, region << 1);
         return contact;
     }
 
@@ -38,58 +38,62 @@ public final class Contacts {
 
     /** The row of the plan. */
     public int plan(int contact) {
-        return rows.low(contact, PLAN_AND_CASE);
+        return rows.low(at(contact, PLAN_AND_CASE));
     }
 
     /** The case that it is about. */
     public int ofCase(int contact) {
-        return rows.high(contact, PLAN_AND_CASE);
+        return rows.high(at(contact, PLAN_AND_CASE));
     }
 
     /** Since when the customer waits. */
     public long since(int contact) {
-        return rows.whole(contact, SINCE);
+        return rows.whole(at(contact, SINCE));
     }
 
     /** The customer begins to wait. */
     public void waits(int contact, long now) {
-        rows.setWhole(contact, SINCE, now);
-        rows.setLow(contact, TALKS_AND_AGAIN, 0);
+        rows.setWhole(at(contact, SINCE), now);
+        rows.setLow(at(contact, TALKS_AND_AGAIN), 0);
     }
 
     /** The event of giving up, or {@link #NO_EVENT}. */
     public long givesUp(int contact) {
-        return rows.whole(contact, GIVES_UP);
+        return rows.whole(at(contact, GIVES_UP));
     }
 
     /** Notes the event of giving up. */
     public void givesUp(int contact, long event) {
-        rows.setWhole(contact, GIVES_UP, event);
+        rows.setWhole(at(contact, GIVES_UP), event);
     }
 
     /** Whether an agent has answered. */
     public boolean talks(int contact) {
-        return rows.low(contact, TALKS_AND_AGAIN) != 0;
+        return rows.low(at(contact, TALKS_AND_AGAIN)) != 0;
     }
 
     /** An agent answers. */
     public void answer(int contact) {
-        rows.setLow(contact, TALKS_AND_AGAIN, 1);
+        rows.setLow(at(contact, TALKS_AND_AGAIN), 1);
     }
 
     /** The region of the customer. */
     public int region(int contact) {
-        return rows.high(contact, TALKS_AND_AGAIN) >> 1;
+        return rows.high(at(contact, TALKS_AND_AGAIN)) >> 1;
     }
 
     /** Whether it is a further try. */
     public boolean again(int contact) {
-        return (rows.high(contact, TALKS_AND_AGAIN) & AGAIN) != 0;
+        return (rows.high(at(contact, TALKS_AND_AGAIN)) & AGAIN) != 0;
     }
 
     /** The customer will try again. */
     public void tryAgain(int contact) {
-        rows.setHigh(contact, TALKS_AND_AGAIN, rows.high(contact, TALKS_AND_AGAIN) | AGAIN);
-        rows.setWhole(contact, GIVES_UP, NO_EVENT);
+        rows.setHigh(at(contact, TALKS_AND_AGAIN), rows.high(at(contact, TALKS_AND_AGAIN)) | AGAIN);
+        rows.setWhole(at(contact, GIVES_UP), NO_EVENT);
+    }
+
+    private static int at(int contact, int cell) {
+        return contact * WIDTH + cell;
     }
 }

@@ -1,7 +1,7 @@
 package groundwork.chain.entity;
 
 /** The orders that are inside the chain: one row each. */
-public final class Orders {
+public final class Orders extends RowStore {
 
     /** Site number of an order that has none yet. */
     public static final int NO_SITE = -1;
@@ -27,14 +27,17 @@ public final class Orders {
     /** The lowest bit of the state; the others are the number of its purchase and 1. */
     private static final int TAKEN = 1;
 
-    private final RowStore rows = new RowStore(WIDTH);
+    /** A store without  */
+    public Orders() {
+        super(WIDTH);
+    }
 
     /** A new order without lines, to be filled by {@link #fill}. */
     public int add(int ofRegion, long now) {
-        int order = rows.take();
-        rows.setHalves(order, REGION_AND_SITE, ofRegion, NO_SITE);
-        rows.setWhole(order, MISSING_AND_STATE, 0);
-        rows.setWhole(order, PLACED_AT, now);
+        int order = take();
+        setHalves(at(order, REGION_AND_SITE), ofRegion, NO_SITE);
+        setWhole(at(order, MISSING_AND_STATE), 0);
+        setWhole(at(order, PLACED_AT), now);
         return order;
     }
 
@@ -44,170 +47,175 @@ public final class Orders {
      * @param firstLine its other lines follow by {@link Lines#next}
      */
     public void fill(int order, int firstLine, int lines, int units, double kilograms, int returnedUnits) {
-        rows.setHalves(order, FIRST_LINE_AND_NEXT, firstLine, 0);
-        rows.setHalves(order, LINES_AND_UNITS, lines, units);
-        rows.setReal(order, KILOGRAMS, kilograms);
-        rows.setHalves(order, RETURNED_UNITS_AND_GIFT, returnedUnits, 0);
+        setHalves(at(order, FIRST_LINE_AND_NEXT), firstLine, 0);
+        setHalves(at(order, LINES_AND_UNITS), lines, units);
+        setReal(at(order, KILOGRAMS), kilograms);
+        setHalves(at(order, RETURNED_UNITS_AND_GIFT), returnedUnits, 0);
     }
 
     /** The order has left; its slot is free. */
     public void remove(int order) {
-        rows.giveBack(order);
+        giveBack(order);
     }
 
     /** Orders inside. */
+    @Override
     public int live() {
-        return rows.live();
+        return super.live();
     }
 
     /** Where its customer lives. */
     public int region(int order) {
-        return rows.low(order, REGION_AND_SITE);
+        return low(at(order, REGION_AND_SITE));
     }
 
     /** The site that serves it, or {@link #NO_SITE}. */
     public int site(int order) {
-        return rows.high(order, REGION_AND_SITE);
+        return high(at(order, REGION_AND_SITE));
     }
 
     /** Assigns the site that serves it. */
     public void assign(int order, int toSite) {
-        rows.setHigh(order, REGION_AND_SITE, toSite);
+        setHigh(at(order, REGION_AND_SITE), toSite);
     }
 
     /** Its first line; the others follow by {@link Lines#next}. */
     public int firstLine(int order) {
-        return rows.low(order, FIRST_LINE_AND_NEXT);
+        return low(at(order, FIRST_LINE_AND_NEXT));
     }
 
     /** How many lines. */
     public int lineCount(int order) {
-        return rows.low(order, LINES_AND_UNITS);
+        return low(at(order, LINES_AND_UNITS));
     }
 
     /** How many units in all lines. */
     public int unitCount(int order) {
-        return rows.high(order, LINES_AND_UNITS);
+        return high(at(order, LINES_AND_UNITS));
     }
 
     /** How many units its customer will send back. */
     public int returnedUnits(int order) {
-        return rows.low(order, RETURNED_UNITS_AND_GIFT);
+        return low(at(order, RETURNED_UNITS_AND_GIFT));
     }
 
     /** Sets how many units its customer will send back. */
     public void returnUnits(int order, int units) {
-        rows.setLow(order, RETURNED_UNITS_AND_GIFT, units);
+        setLow(at(order, RETURNED_UNITS_AND_GIFT), units);
     }
 
     /** Whether it is a gift. */
     public boolean gift(int order) {
-        return rows.high(order, RETURNED_UNITS_AND_GIFT) != 0;
+        return high(at(order, RETURNED_UNITS_AND_GIFT)) != 0;
     }
 
     /** Notes that it is a gift. */
     public void makeGift(int order) {
-        rows.setHigh(order, RETURNED_UNITS_AND_GIFT, 1);
+        setHigh(at(order, RETURNED_UNITS_AND_GIFT), 1);
     }
 
     /** The purchase of which it is one parcel of several, or {@link Purchases#NONE}. */
     public int purchase(int order) {
-        return (rows.high(order, MISSING_AND_STATE) >> 1) - 1;
+        return (high(at(order, MISSING_AND_STATE)) >> 1) - 1;
     }
 
     /** Makes it one parcel of several. */
     public void belong(int order, int toPurchase) {
-        rows.setHigh(order, MISSING_AND_STATE, (toPurchase + 1) << 1 | (rows.high(order, MISSING_AND_STATE) & TAKEN));
+        setHigh(at(order, MISSING_AND_STATE), (toPurchase + 1) << 1 | (high(at(order, MISSING_AND_STATE)) & TAKEN));
     }
 
     /** Weight in kilograms. */
     public double kilograms(int order) {
-        return rows.real(order, KILOGRAMS);
+        return real(at(order, KILOGRAMS));
     }
 
     /** Adds to its weight. */
     public void addKilograms(int order, double delta) {
-        rows.setReal(order, KILOGRAMS, kilograms(order) + delta);
+        setReal(at(order, KILOGRAMS), kilograms(order) + delta);
     }
 
     /** Lines that wait for stock. */
     public int missingLines(int order) {
-        return rows.low(order, MISSING_AND_STATE);
+        return low(at(order, MISSING_AND_STATE));
     }
 
     /** Changes the number of lines that wait for stock. */
     public void addMissingLines(int order, int delta) {
-        rows.setLow(order, MISSING_AND_STATE, missingLines(order) + delta);
+        setLow(at(order, MISSING_AND_STATE), missingLines(order) + delta);
     }
 
     /** When the customer ordered. */
     public long placedAt(int order) {
-        return rows.whole(order, PLACED_AT);
+        return whole(at(order, PLACED_AT));
     }
 
     /** When the last step of work was done. */
     public long readyAt(int order) {
-        return rows.whole(order, READY_AT);
+        return whole(at(order, READY_AT));
     }
 
     /** Notes that the last step of work is done. */
     public void ready(int order, long now) {
-        rows.setWhole(order, READY_AT, now);
+        setWhole(at(order, READY_AT), now);
     }
 
     /** When it reaches its customer; known from its departure on. */
     public long deliveredAt(int order) {
-        return rows.whole(order, DELIVERED_AT);
+        return whole(at(order, DELIVERED_AT));
     }
 
     /** Notes when it reaches its customer. */
     public void delivered(int order, long at) {
-        rows.setWhole(order, DELIVERED_AT, at);
+        setWhole(at(order, DELIVERED_AT), at);
     }
 
     /** Whether its goods were taken from the shelf. */
     public boolean taken(int order) {
-        return (rows.high(order, MISSING_AND_STATE) & TAKEN) != 0;
+        return (high(at(order, MISSING_AND_STATE)) & TAKEN) != 0;
     }
 
     /** Notes that its goods were taken from the shelf. */
     public void take(int order) {
-        rows.setHigh(order, MISSING_AND_STATE, rows.high(order, MISSING_AND_STATE) | TAKEN);
+        setHigh(at(order, MISSING_AND_STATE), high(at(order, MISSING_AND_STATE)) | TAKEN);
     }
 
     /** The quantile of its parcel's transit, drawn at birth, in (0, 1); of no meaning where no transit to its region varies. */
     public double transitQuantile(int order) {
-        return rows.real(order, TRANSIT);
+        return real(at(order, TRANSIT));
     }
 
     /** Sets the quantile of its parcel's transit. */
     public void transit(int order, double quantile) {
-        rows.setReal(order, TRANSIT, quantile);
+        setReal(at(order, TRANSIT), quantile);
     }
 
     /** The quantile of the time until it is given back, drawn at birth if units will be, in (0, 1). */
     public double returnQuantile(int order) {
-        return rows.real(order, RETURN);
+        return real(at(order, RETURN));
     }
 
     /** The quantile of its return's transit, drawn at birth if units will be returned, in (0, 1). */
     public double returnTransitQuantile(int order) {
-        return rows.real(order, RETURN_TRANSIT);
+        return real(at(order, RETURN_TRANSIT));
     }
 
     /** Sets the quantiles of the times of its return. */
     public void returnTimes(int order, double giveBack, double transit) {
-        rows.setReal(order, RETURN, giveBack);
-        rows.setReal(order, RETURN_TRANSIT, transit);
+        setReal(at(order, RETURN), giveBack);
+        setReal(at(order, RETURN_TRANSIT), transit);
     }
 
     /** The order behind it in a waiting list. */
     public int next(int order) {
-        return rows.high(order, FIRST_LINE_AND_NEXT);
+        return high(at(order, FIRST_LINE_AND_NEXT));
     }
 
     /** Links the order behind it in a waiting list. */
     public void link(int order, int behind) {
-        rows.setHigh(order, FIRST_LINE_AND_NEXT, behind);
+        setHigh(at(order, FIRST_LINE_AND_NEXT), behind);
+    }
+
+    private static int at(int order, int cell) {
+        return order * WIDTH + cell;
     }
 }

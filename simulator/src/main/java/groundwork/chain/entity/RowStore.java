@@ -5,8 +5,11 @@ import java.util.Arrays;
 /**
  * Entities as rows of cells of 64 bits in one array, so that all attributes of an entity lie side by side in memory: an order is
  * looked at rarely and then in full. A cell holds a long, a double, or two ints.
+ *
+ * <p>Cells are known by their number in the array, row times width and the place in the row: whoever knows the width as a constant
+ * need not multiply.
  */
-final class RowStore {
+class RowStore {
 
     private static final int FEWEST_ROWS = 1024;
     private static final int HALF = 32;
@@ -23,7 +26,7 @@ final class RowStore {
     }
 
     /** A row to fill; what it held before is still in it. */
-    int take() {
+    final int take() {
         int row = slots.take();
         if ((row + 1) * width > cells.length) {
             cells = Arrays.copyOf(cells, cells.length * 2);
@@ -31,49 +34,47 @@ final class RowStore {
         return row;
     }
 
-    void giveBack(int row) {
+    final void giveBack(int row) {
         slots.giveBack(row);
     }
 
-    int live() {
+    public int live() {
         return slots.live();
     }
 
-    long whole(int row, int cell) {
-        return cells[row * width + cell];
+    final long whole(int cell) {
+        return cells[cell];
     }
 
-    void setWhole(int row, int cell, long value) {
-        cells[row * width + cell] = value;
+    final void setWhole(int cell, long value) {
+        cells[cell] = value;
     }
 
-    double real(int row, int cell) {
-        return Double.longBitsToDouble(cells[row * width + cell]);
+    final double real(int cell) {
+        return Double.longBitsToDouble(cells[cell]);
     }
 
-    void setReal(int row, int cell, double value) {
-        cells[row * width + cell] = Double.doubleToRawLongBits(value);
+    final void setReal(int cell, double value) {
+        cells[cell] = Double.doubleToRawLongBits(value);
     }
 
-    int low(int row, int cell) {
-        return (int) cells[row * width + cell];
+    final int low(int cell) {
+        return (int) cells[cell];
     }
 
-    int high(int row, int cell) {
-        return (int) (cells[row * width + cell] >> HALF);
+    final int high(int cell) {
+        return (int) (cells[cell] >> HALF);
     }
 
-    void setLow(int row, int cell, int value) {
-        int at = row * width + cell;
-        cells[at] = (cells[at] & ~LOW) | (value & LOW);
+    final void setLow(int cell, int value) {
+        cells[cell] = (cells[cell] & ~LOW) | (value & LOW);
     }
 
-    void setHigh(int row, int cell, int value) {
-        int at = row * width + cell;
-        cells[at] = (cells[at] & LOW) | ((long) value << HALF);
+    final void setHigh(int cell, int value) {
+        cells[cell] = (cells[cell] & LOW) | ((long) value << HALF);
     }
 
-    void setHalves(int row, int cell, int low, int high) {
-        cells[row * width + cell] = ((long) high << HALF) | (low & LOW);
+    final void setHalves(int cell, int low, int high) {
+        cells[cell] = ((long) high << HALF) | (low & LOW);
     }
 }
