@@ -2,6 +2,7 @@ package groundwork.chain.cost;
 
 import groundwork.chain.entity.Run;
 import groundwork.chain.inventory.Stock;
+import groundwork.chain.plan.Accounts;
 import groundwork.chain.plan.Phase;
 import groundwork.chain.plan.SitePlan;
 import groundwork.engine.EventHandler;
@@ -17,6 +18,13 @@ public final class DailyCharges {
     private final Run run;
     private final Ledger ledger;
     private final Stock stock;
+
+    /** Sites with a fixed cost a day. */
+    private final SitePlan[] fixed;
+
+    /** Sites that are charged for storage. */
+    private final SitePlan[] stores;
+
     private final EventHandler day = this::day;
     private long since;
 
@@ -25,6 +33,13 @@ public final class DailyCharges {
         this.run = run;
         this.ledger = ledger;
         this.stock = stock;
+        fixed = run.plan().sites().stream()
+                .filter(site -> site.fixedAccount() != Accounts.NONE)
+                .toArray(SitePlan[]::new);
+        stores = run.plan().sites().stream().filter(SitePlan::chargesStorage).toArray(SitePlan[]::new);
+        if (fixed.length + stores.length == 0) {
+            return;
+        }
         long first = run.plan().scenario().horizon().warmUpMicros() % Horizon.DAY;
         run.executive().schedule(first, Phase.STATISTICS, day, 0);
     }
@@ -33,7 +48,7 @@ public final class DailyCharges {
         long now = run.now();
         chargeStorage(now);
         double days = (double) Math.min(Horizon.DAY, run.end() - now) / Horizon.DAY;
-        for (SitePlan site : run.plan().sites()) {
+        for (SitePlan site : fixed) {
             ledger.charge(site.fixedAccount(), days, site.fixedPerDayMicros());
         }
         run.executive().schedule(now + Horizon.DAY, Phase.STATISTICS, day, 0);
@@ -46,13 +61,11 @@ public final class DailyCharges {
 
     private void chargeStorage(long now) {
         if (now > since) {
-            for (SitePlan site : run.plan().sites()) {
-                if (site.storageAccount() >= 0) {
-                    double volumeDays = stock.takeCubicMetreMicros(site.number(), now) / Horizon.DAY;
-                    long amount = StrictMath.round(volumeDays * site.storagePerCubicMetreDayMicros());
-                    // Stamped just before now: it belongs to the time up to here.
-                    ledger.postAt(now - 1, site.storageAccount(), volumeDays, amount);
-                }
+            for (SitePlan site : stores) {
+                double volumeDays = stock.takeCubicMetreMicros(site.number(), now) / Horizon.DAY;
+                long amount = StrictMath.round(volumeDays * site.storagePerCubicMetreDayMicros());
+                // Stamped just before now: it belongs to the time up to here.
+                ledger.postAt(now - 1, site.storageAccount(), volumeDays, amount);
             }
             since = now;
         }

@@ -3,6 +3,7 @@ package groundwork.chain.inventory;
 import groundwork.chain.entity.Lots;
 import groundwork.chain.entity.Run;
 import groundwork.chain.plan.Goods;
+import groundwork.chain.plan.SitePlan;
 import groundwork.chain.plan.StockPlan;
 import groundwork.observation.StockListener;
 import java.util.Arrays;
@@ -30,9 +31,9 @@ public final class Stock {
     /** The figures of a site's item lie side by side: they are looked at together, and there are many sites and items. */
     private final int[] figures;
 
-    private final double[] cubicMetres;
-    private final double[] cubicMetreMicros;
-    private final long[] volumeSince;
+    /** Null where no site is charged for storage. */
+    private final VolumeMeter volumes;
+
     private ShelfFollower[] followers = {};
     private long[] demanded = {};
 
@@ -44,9 +45,7 @@ public final class Stock {
         items = goods.count();
         int sites = run.plan().sites().size();
         figures = new int[sites * items * WIDTH];
-        cubicMetres = new double[sites];
-        cubicMetreMicros = new double[sites];
-        volumeSince = new long[sites];
+        volumes = run.plan().sites().stream().anyMatch(SitePlan::chargesStorage) ? new VolumeMeter(sites) : null;
         for (StockPlan rule : run.plan().stock()) {
             shelve(rule.site(), rule.item(), rule.initialUnits());
         }
@@ -191,12 +190,12 @@ public final class Stock {
         }
     }
 
-    /** The integral of the volume on hand over time since the last call, in cubic metres times microseconds. */
+    /**
+     * The integral of the volume on hand over time since the last call, in cubic metres times microseconds; only for sites that are
+     * charged for storage.
+     */
     public double takeCubicMetreMicros(int site, long now) {
-        integrate(site, now);
-        double integral = cubicMetreMicros[site];
-        cubicMetreMicros[site] = 0;
-        return integral;
+        return volumes.take(site, now);
     }
 
     /** Units on hand at all sites. */
@@ -227,14 +226,10 @@ public final class Stock {
     }
 
     private void moveVolume(int site, int item, int units) {
-        integrate(site, run.now());
         double delta = units * goods.cubicMetres(item);
-        cubicMetres[site] += delta;
+        if (volumes != null) {
+            volumes.changed(run.now(), site, delta);
+        }
         listener.stockChanged(run.now(), site, units, delta);
-    }
-
-    private void integrate(int site, long now) {
-        cubicMetreMicros[site] += cubicMetres[site] * (now - volumeSince[site]);
-        volumeSince[site] = now;
     }
 }

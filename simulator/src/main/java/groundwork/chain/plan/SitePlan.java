@@ -22,4 +22,10 @@ public record SitePlan(
         int storageAccount,
         int packagingAccount,
         int giftAccount,
-        int writedownAccount) {}
+        int writedownAccount) {
+
+    /** Whether the volume on its shelves is charged for. */
+    public boolean chargesStorage() {
+        return storageAccount != Accounts.NONE;
+    }
+}
