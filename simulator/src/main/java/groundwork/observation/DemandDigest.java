@@ -28,9 +28,9 @@ final class DemandDigest {
         Arrays.setAll(byCategory, c -> new ForecastErrors());
         double[] none = new double[came.grid.weeks()];
         int[] nothing = new int[came.grid.weeks()];
-        for (int item = 0; item < came.items.length; item++) {
+        for (int item = 0; item < came.grid.categoryOf().length; item++) {
             double[] expected = forecast.items()[item];
-            int[] actual = came.items[item];
+            int[] actual = came.unitsOf(item);
             if (expected != null || actual != null) {
                 byCategory[came.grid.categoryOf()[item]].add(
                         expected == null ? none : expected, actual == null ? nothing : actual, came.grid.wholeWeeks());
@@ -60,7 +60,7 @@ final class DemandDigest {
         double days = ordersByDay.length;
         double hours = (double) (timeline.end() - timeline.start()) / Horizon.HOUR;
         return new RealisedDemand(
-                came.cells,
+                came.unitsByCell(),
                 came.hoursOfWeek,
                 Arrays.stream(ordersByDay).max().orElse(0) * days / orders,
                 came.busiestHour * hours / orders);
