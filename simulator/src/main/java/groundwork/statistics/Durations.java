@@ -20,11 +20,13 @@ public final class Durations {
     private static final int IN_PIECE = (1 << PIECE_BITS) - 1;
     private static final long[][] NO_PIECES = {};
 
-    private long count;
     private double sum;
 
     /** Durations below a millisecond: where goods are on the shelf, these are nearly all. */
     private long zeros;
+
+    /** The others. */
+    private long longer;
 
     /** The pieces from the first one that was met to the last; null where no duration fell between. */
     private long[][] pieces = NO_PIECES;
@@ -33,28 +35,22 @@ public final class Durations {
 
     /** Adds a duration in microseconds, at least 0. */
     public void add(long micros) {
-        count++;
-        sum += micros;
-        long millis = micros / MICROS_PER_MILLI;
-        if (millis == 0) {
-            zeros++;
-        } else {
-            int bucket = bucket(Math.min(LONGEST_MILLIS, millis));
-            pieceOf(bucket)[bucket & IN_PIECE]++;
-        }
+        add(micros, 1);
     }
 
     /** Adds a duration in microseconds, at least 0, that occurred so many times. */
     public void add(long micros, long times) {
-        count += times;
-        sum += (double) micros * times;
-        long millis = micros / MICROS_PER_MILLI;
-        if (millis == 0) {
+        if (micros < MICROS_PER_MILLI) {
             zeros += times;
+            if (micros == 0) {
+                return;
+            }
         } else {
-            int bucket = bucket(Math.min(LONGEST_MILLIS, millis));
+            int bucket = bucket(Math.min(LONGEST_MILLIS, micros / MICROS_PER_MILLI));
             pieceOf(bucket)[bucket & IN_PIECE] += times;
+            longer += times;
         }
+        sum += (double) micros * times;
     }
 
     private static int bucket(long millis) {
@@ -101,9 +97,9 @@ public final class Durations {
 
     /** Adds all durations of another. */
     public void addAll(Durations other) {
-        count += other.count;
         sum += other.sum;
         zeros += other.zeros;
+        longer += other.longer;
         for (int p = 0; p < other.pieces.length; p++) {
             if (other.pieces[p] != null) {
                 long[] mine = pieceOf((other.firstPiece + p) << PIECE_BITS);
@@ -116,21 +112,21 @@ public final class Durations {
 
     /** How many. */
     public long count() {
-        return count;
+        return zeros + longer;
     }
 
     /** Mean in microseconds; NaN if there are none. */
     public double mean() {
-        return count == 0 ? Double.NaN : sum / count;
+        return count() == 0 ? Double.NaN : sum / count();
     }
 
     /** A percentile in microseconds, of a number in [0, 100]: the largest value of its bucket; NaN if there are none. */
     public double percentile(double percent) {
-        if (count == 0) {
+        if (count() == 0) {
             return Double.NaN;
         }
         // An ulp less, lest rounding leads into the next bucket.
-        double rank = Math.max(1, StrictMath.ceil(Math.max(0, Math.nextDown(percent)) * count / 100));
+        double rank = Math.max(1, StrictMath.ceil(Math.max(0, Math.nextDown(percent)) * count() / 100));
         double seen = zeros;
         if (seen >= rank) {
             return 0;
