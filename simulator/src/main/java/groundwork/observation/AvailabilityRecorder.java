@@ -103,12 +103,6 @@ final class AvailabilityRecorder {
         shelves[shelf] &= ~SHORT;
     }
 
-    void close(long end) {
-        for (ClassShelves cell : cells) {
-            cell.pass(end);
-        }
-    }
-
     /** The fewest units of any site and class that could ever be promised, or 0. */
     long lowest() {
         return Arrays.stream(cells).mapToLong(ClassShelves::lowest).min().orElse(0);

@@ -6,14 +6,16 @@ package groundwork.observation;
  */
 final class ClassShelves {
 
-    private final Timeline timeline;
-    private long since;
+    private final long start;
+    private final long end;
     private long level;
     private long lowest;
     private int kept;
-    private int empty;
+
+    // Over the measured period, if all stays as it is: a change adds for the time that is left.
     private double levelTime;
     private double emptyTime;
+
     private long outflow;
     private long wanted;
     private long atOnce;
@@ -21,13 +23,14 @@ final class ClassShelves {
     private int shortCycles;
 
     ClassShelves(Timeline timeline) {
-        this.timeline = timeline;
+        start = timeline.start();
+        end = timeline.end();
     }
 
     /** One more shelf is kept; it is empty until something is put on it. */
     void keep() {
         kept++;
-        empty++;
+        emptyTime += end - start;
     }
 
     /**
@@ -36,13 +39,16 @@ final class ClassShelves {
      * @param emptied 1 if a shelf that is kept becomes empty, −1 if it was
      */
     void change(long now, int delta, int emptied) {
-        pass(now);
+        long left = end - Math.max(now, start);
         level += delta;
         if (level < lowest) {
             lowest = level;
         }
-        empty += emptied;
-        if (delta < 0 && timeline.measures(now)) {
+        levelTime += (double) delta * left;
+        if (emptied != 0) {
+            emptyTime += (double) emptied * left;
+        }
+        if (delta < 0 && now >= start) {
             outflow -= delta;
         }
     }
@@ -65,19 +71,8 @@ final class ClassShelves {
         return lowest;
     }
 
-    /** Accounts for the time up to now. */
-    void pass(long now) {
-        long from = Math.max(since, timeline.start());
-        long until = Math.min(now, timeline.end());
-        if (until > from) {
-            levelTime += (double) level * (until - from);
-            emptyTime += (double) empty * (until - from);
-        }
-        since = now;
-    }
-
     Availability figures() {
-        double time = timeline.end() - timeline.start();
+        double time = end - start;
         return new Availability(
                 kept,
                 wanted,

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Condenses a closed recorder into the summary of its replication. */
 public final class Digest {
@@ -98,7 +97,7 @@ public final class Digest {
 
     private void orders(Closing closing) {
         OrderRecorder o = recorder.orders;
-        Durations[] shipTimes = durations(site -> site.shipTimes);
+        Durations[] shipTimes = recorder.sites.shipTimes;
         sheet.network("orders_placed", "orders", sum(o.placedByDay));
         sheet.network("orders_shipped", "orders", sum(o.shippedByDay));
         sheet.network("orders_delivered", "orders", sum(o.deliveredByDay));
@@ -116,7 +115,7 @@ public final class Digest {
         sheet.network("in_system_mean", "orders", o.open.mean());
         sheet.network("backlog_max", "orders", o.open.largest());
         times("ship_time", "h", Horizon.HOUR, shipTimes);
-        times("delivery_time", "d", Horizon.DAY, durations(site -> site.deliveryTimes));
+        times("delivery_time", "d", Horizon.DAY, recorder.sites.deliveryTimes);
         sheet.network("sojourn_mean", "h", mean(shipTimes) / Horizon.HOUR);
         sheet.series("orders_placed", "network", "all", "orders", o.placedByDay);
         sheet.series("orders_shipped", "network", "all", "orders", o.shippedByDay);
@@ -147,10 +146,6 @@ public final class Digest {
         }
     }
 
-    private Durations[] durations(Function<SiteSeries, Durations> ofSite) {
-        return Arrays.stream(recorder.sites).map(ofSite).toArray(Durations[]::new);
-    }
-
     private void times(String measure, String unit, double scale, Durations[] bySite) {
         double count = 0;
         double total = 0;
@@ -178,14 +173,14 @@ public final class Digest {
                 continue;
             }
             String site = index.sites().get(s);
-            SiteSeries r = recorder.sites[s];
-            sheet.figure("orders_shipped", "site", site, "orders", sum(r.dailyShipped()));
-            sheet.figure("backlog_max", "site", site, "orders", r.backlog().largestOfDays());
-            sheet.figure("backlog_mean", "site", site, "orders", r.mean(r.backlog()));
-            sheet.series("orders_ready", "site", site, "orders", r.dailyReady());
-            sheet.series("orders_shipped", "site", site, "orders", r.dailyShipped());
-            sheet.series("backlog", "site", site, "orders", r.dailyBacklog());
-            sheet.series("backlog_max", "site", site, "orders", r.dailyLargestBacklog());
+            SiteRecorder r = recorder.sites;
+            sheet.figure("orders_shipped", "site", site, "orders", sum(r.dailyShipped(s)));
+            sheet.figure("backlog_max", "site", site, "orders", max(r.dailyLargestBacklog(s)));
+            sheet.figure("backlog_mean", "site", site, "orders", r.meanBacklog(s));
+            sheet.series("orders_ready", "site", site, "orders", r.dailyReady(s));
+            sheet.series("orders_shipped", "site", site, "orders", r.dailyShipped(s));
+            sheet.series("backlog", "site", site, "orders", r.dailyBacklog(s));
+            sheet.series("backlog_max", "site", site, "orders", r.dailyLargestBacklog(s));
         }
     }
 
@@ -220,10 +215,9 @@ public final class Digest {
 
     private void goods() {
         GoodsRecorder g = recorder.goods;
-        SiteSeries[] sites = recorder.sites;
-        sheet.network("stock_mean", "units", SiteSeries.sum(sites, site -> site.mean(site.stock())));
-        sheet.network(
-                "stock_end", "units", SiteSeries.sum(sites, site -> site.stock().value()));
+        SiteRecorder sites = recorder.sites;
+        sheet.network("stock_mean", "units", sites.sum(sites::meanStock));
+        sheet.network("stock_end", "units", sites.sum(sites::stock));
         sheet.network("replenishment_orders", "orders", sum(g.ordersBySite));
         sheet.network("replenishment_units_ordered", "units", sum(g.orderedBySite));
         sheet.network("replenishment_receipts", "lots", sum(g.receiptsBySite));
@@ -234,8 +228,8 @@ public final class Digest {
                 continue;
             }
             String key = site.id();
-            sheet.figure("stock_mean", "site", key, "units", sites[s].mean(sites[s].stock()));
-            sheet.figure("stock_end", "site", key, "units", sites[s].stock().value());
+            sheet.figure("stock_mean", "site", key, "units", sites.meanStock(s));
+            sheet.figure("stock_end", "site", key, "units", sites.stock(s));
             sheet.figure("replenishment_orders", "site", key, "orders", g.ordersBySite[s]);
             sheet.figure("replenishment_units_ordered", "site", key, "units", g.orderedBySite[s]);
             sheet.figure("replenishment_receipts", "site", key, "lots", g.receiptsBySite[s]);
@@ -251,30 +245,26 @@ public final class Digest {
                     "site",
                     key,
                     "share",
-                    (double) sites[s].atOnce / (sites[s].atOnce + sites[s].waiting));
+                    (double) sites.atOnce[s] / (sites.atOnce[s] + sites.waiting[s]));
             sheet.figure(
                     "available_mean",
                     "site",
                     key,
                     "units",
                     recorder.availability.ofSite(s).available());
-            sheet.figure("backorders_mean", "site", key, "units", sites[s].mean(sites[s].backordered()));
-            sheet.figure("storage_mean", "site", key, "m3", sites[s].mean(sites[s].volume()));
-            sheet.figure("storage_peak", "site", key, "m3", sites[s].volume().largestOfDays());
+            sheet.figure("backorders_mean", "site", key, "units", sites.meanBackordered(s));
+            sheet.figure("storage_mean", "site", key, "m3", sites.meanVolume(s));
+            sheet.figure("storage_peak", "site", key, "m3", sites.largestVolume(s));
             if (site.storageCubicMetres() < Double.POSITIVE_INFINITY) {
                 sheet.figure(
-                        "storage_fill_peak",
-                        "site",
-                        key,
-                        "share",
-                        sites[s].volume().largestOfDays() / site.storageCubicMetres());
+                        "storage_fill_peak", "site", key, "share", sites.largestVolume(s) / site.storageCubicMetres());
                 double[] capacity = new double[recorder.timeline.days()];
                 Arrays.fill(capacity, site.storageCubicMetres());
                 sheet.series("storage_capacity", "site", key, "m3", capacity);
             }
-            sheet.series("storage", "site", key, "m3", sites[s].dailyVolume());
-            sheet.series("stock", "site", key, "units", sites[s].dailyStock());
-            sheet.series("backorders", "site", key, "units", sites[s].dailyBackordered());
+            sheet.series("storage", "site", key, "m3", sites.dailyVolume(s));
+            sheet.series("stock", "site", key, "units", sites.dailyStock(s));
+            sheet.series("backorders", "site", key, "units", sites.dailyBackordered(s));
         }
         for (int stage = 0; stage < index.stages().size(); stage++) {
             sheet.series("pipeline", "stage", index.stages().get(stage), "units", g.stages[stage].dailyMeans());

@@ -22,19 +22,19 @@ final class GoodsRecorder {
     final double[] cancelledBySite;
     final Tally[] safetyStock;
     long restocked;
-    private final SiteSeries[] sites;
+    private final SiteRecorder sites;
     private boolean opened;
 
-    GoodsRecorder(Timeline timeline, SiteSeries[] sites, int stageCount) {
+    GoodsRecorder(Timeline timeline, SiteRecorder sites, int siteCount, int stageCount) {
         this.sites = sites;
         stages = new LevelSeries[stageCount];
         Arrays.setAll(stages, s -> new LevelSeries(timeline));
-        ordersBySite = new double[sites.length];
-        orderedBySite = new double[sites.length];
-        receiptsBySite = new double[sites.length];
-        receivedBySite = new double[sites.length];
-        cancelledBySite = new double[sites.length];
-        safetyStock = new Tally[sites.length];
+        ordersBySite = new double[siteCount];
+        orderedBySite = new double[siteCount];
+        receiptsBySite = new double[siteCount];
+        receivedBySite = new double[siteCount];
+        cancelledBySite = new double[siteCount];
+        safetyStock = new Tally[siteCount];
         Arrays.setAll(safetyStock, site -> new Tally());
     }
 
@@ -70,7 +70,7 @@ final class GoodsRecorder {
     }
 
     void stockChanged(long now, int site, int deltaUnits, double deltaCubicMetres) {
-        sites[site].stockChanged(now, deltaUnits, deltaCubicMetres);
+        sites.stockChanged(now, site, deltaUnits, deltaCubicMetres);
         if (deltaUnits > 0) {
             shelved += deltaUnits;
         } else if (opened) {

@@ -18,9 +18,10 @@ final class OrderRecorder implements OrderListener {
     private final EventSequence sequence;
     private final DemandRecorder demand;
     private final LiveRecorder shows;
-    private final SiteSeries[] sites;
+    private final SiteRecorder sites;
     private final DayCursor days;
     private final DayCursor daysOfDelivery;
+    private final DayCursor daysOfOrder;
     final double[] placedByDay;
     final double[] shippedByDay;
     final double[] deliveredByDay;
@@ -47,7 +48,7 @@ final class OrderRecorder implements OrderListener {
     OrderRecorder(
             Timeline timeline,
             Scenario scenario,
-            SiteSeries[] sites,
+            SiteRecorder sites,
             EventSequence sequence,
             DemandRecorder demand,
             LiveRecorder shows) {
@@ -58,6 +59,7 @@ final class OrderRecorder implements OrderListener {
         this.sites = sites;
         days = new DayCursor(timeline);
         daysOfDelivery = new DayCursor(timeline);
+        daysOfOrder = new DayCursor(timeline);
         List<Region> all = scenario.demand().regions();
         regions = new RegionOrders[all.size()];
         Arrays.setAll(regions, r -> new RegionOrders());
@@ -71,7 +73,7 @@ final class OrderRecorder implements OrderListener {
         onTimeByDay = new double[dayCount];
         unitsByDay = new double[dayCount];
         linesByDay = new double[dayCount];
-        revenueMicrosBySite = new long[sites.length];
+        revenueMicrosBySite = new long[scenario.network().sites().size()];
         open = new LevelSeries(timeline);
     }
 
@@ -96,10 +98,10 @@ final class OrderRecorder implements OrderListener {
 
     @Override
     public void orderAllocated(long now, int order, int site, int orderLines, long waited) {
-        sites[site].backlogChanged(now, 1);
+        sites.backlogChanged(now, site, 1);
         if (waited == 0 && timeline.measures(now)) {
             linesAtOnce += orderLines;
-            sites[site].atOnce++;
+            sites.atOnce[site]++;
         }
     }
 
@@ -107,7 +109,7 @@ final class OrderRecorder implements OrderListener {
     public void orderBackordered(long now, int order, int site, int lines) {
         if (timeline.measures(now)) {
             backordered++;
-            sites[site].waiting++;
+            sites.waiting[site]++;
         }
     }
 
@@ -122,7 +124,7 @@ final class OrderRecorder implements OrderListener {
         }
         open.add(now, -1);
         if (site >= 0) {
-            sites[site].backlogChanged(now, -1);
+            sites.backlogChanged(now, site, -1);
         }
         if (timeline.measures(now)) {
             (cancelled ? cancelledByDay : lostByDay)[timeline.day(now)]++;
@@ -137,7 +139,7 @@ final class OrderRecorder implements OrderListener {
 
     /** An order leaves the floor of a site, and is not done with. */
     void pickFailed(long now, int site) {
-        sites[site].backlogChanged(now, -1);
+        sites.backlogChanged(now, site, -1);
     }
 
     @Override
@@ -145,7 +147,7 @@ final class OrderRecorder implements OrderListener {
         allScrapped++;
         open.add(now, -1);
         if (site >= 0) {
-            sites[site].backlogChanged(now, -1);
+            sites.backlogChanged(now, site, -1);
         }
         if (timeline.measures(now)) {
             scrapped++;
@@ -156,21 +158,21 @@ final class OrderRecorder implements OrderListener {
     void partLeft(long now, int site, boolean shipped) {
         allPartsLeft++;
         if (site >= 0) {
-            sites[site].backlogChanged(now, -1);
+            sites.backlogChanged(now, site, -1);
         }
         if (shipped) {
-            sites[site].parcelShipped(now);
+            sites.parcelShipped(now, site);
         }
     }
 
     void moved(long now, int from, int to) {
-        sites[from].backlogChanged(now, -1);
-        sites[to].backlogChanged(now, 1);
+        sites.backlogChanged(now, from, -1);
+        sites.backlogChanged(now, to, 1);
     }
 
     @Override
     public void orderReady(long now, int order, int site, long placedAt) {
-        sites[site].orderReady(now);
+        sites.orderReady(now, site);
     }
 
     @Override
@@ -178,12 +180,12 @@ final class OrderRecorder implements OrderListener {
         sequence.next(now);
         allShipped++;
         open.add(now, -1);
-        sites[site].orderShipped(now);
+        sites.orderShipped(now, site);
         int day = days.day(now);
         if (day != DayCursor.NONE) {
             shippedByDay[day]++;
             if (placedAt >= timeline.start()) {
-                sites[site].shipTimes.add(now - placedAt);
+                sites.shipTimes[site].add(now - placedAt);
                 regions[region].ship(now - placedAt);
             }
         }
@@ -195,12 +197,12 @@ final class OrderRecorder implements OrderListener {
         if (day != DayCursor.NONE) {
             deliveredByDay[day]++;
             if (placedAt >= timeline.start()) {
-                sites[site].deliveryTimes.add(deliveredAt - placedAt);
+                sites.deliveryTimes[site].add(deliveredAt - placedAt);
                 regions[region].deliver(deliveredAt - placedAt);
             }
         }
         if (placedAt >= timeline.start() && promisedAt < timeline.end() && deliveredAt <= promisedAt) {
-            onTimeByDay[timeline.day(placedAt)]++;
+            onTimeByDay[daysOfOrder.day(placedAt)]++;
         }
     }
 

@@ -147,7 +147,7 @@ public final class ProofSheet {
     }
 
     private ProofLine shelves() {
-        double onHand = SiteSeries.sum(recorder.sites, site -> site.stock().value());
+        double onHand = recorder.sites.sum(recorder.sites::stock);
         return new ProofLine(
                 "shelves balance",
                 "opening stock + put away − taken = on hand at the end",
@@ -335,12 +335,6 @@ public final class ProofSheet {
     }
 
     private double lowestStock() {
-        double lowest = recorder.availability.lowest();
-        for (SiteSeries site : recorder.sites) {
-            for (Level level : List.of(site.stock(), site.backordered())) {
-                lowest = Math.min(lowest, level.lowest());
-            }
-        }
-        return lowest;
+        return Math.min(recorder.availability.lowest(), recorder.sites.lowest());
     }
 }

@@ -14,7 +14,7 @@ public final class Recorder implements ChainListener {
     final Timeline timeline;
     final ModelIndex index;
     final StationRecorder stations;
-    final SiteSeries[] sites;
+    final SiteRecorder sites;
     final OrderRecorder orders;
     final DemandRecorder demand;
     final LiveRecorder shows;
@@ -77,8 +77,8 @@ public final class Recorder implements ChainListener {
         this.timeline = timeline;
         this.touched = List.copyOf(touched);
         this.index = index;
-        sites = new SiteSeries[index.sites().size()];
-        Arrays.setAll(sites, s -> new SiteSeries(timeline));
+        int siteCount = index.sites().size();
+        sites = new SiteRecorder(timeline, siteCount);
         stations = new StationRecorder(timeline, sequence, index.stations());
         demand = new DemandRecorder(timeline, scenario);
         shows = new LiveRecorder(timeline, scenario);
@@ -90,12 +90,12 @@ public final class Recorder implements ChainListener {
                 : new RegionService(orders, timeline, index.regions().size());
         service = new ServiceRecorder(timeline, scenario, orders);
         ledger = new LedgerRecorder(timeline, index.accounts(), orders);
-        goods = new GoodsRecorder(timeline, sites, index.stages().size());
+        goods = new GoodsRecorder(timeline, sites, siteCount, index.stages().size());
         availability = new AvailabilityRecorder(timeline, scenario, index);
         status = scenario.inventory().shelves().status() ? new StatusRecorder(timeline, index) : null;
         stock = new StockEvents(sequence, sites, goods, availability, status);
         replenishment = new ReplenishmentEvents(timeline, goods, availability);
-        shelf = new ShelfRecorder(timeline, scenario, sites.length, orders, status);
+        shelf = new ShelfRecorder(timeline, scenario, siteCount, orders, status);
         sellers = new SellerRecorder(timeline, scenario, shelf.groups);
         lanes = new LaneDepartures[index.lanes().size()];
         Arrays.setAll(lanes, l -> new LaneDepartures());
@@ -107,7 +107,7 @@ public final class Recorder implements ChainListener {
         ReverseLaneRecorder reverseLanes = new ReverseLaneRecorder(timeline, scenario);
         emissions = new EmissionRecorder(timeline, scenario, reverseLanes);
         tariffs = new TariffRecorder(timeline, scenario, emissions, reverseLanes);
-        customs = new CustomsRecorder(index.channels().size(), sites.length);
+        customs = new CustomsRecorder(index.channels().size(), siteCount);
         duties = new DutyRecorder(timeline, scenario);
         border = new BorderEvents(timeline, sequence, customs, duties);
         exports = new ExportRecorder(timeline, sequence, scenario);
@@ -145,6 +145,7 @@ public final class Recorder implements ChainListener {
     /** The run is over. */
     public void close(long end) {
         stations.close(end);
+        sites.close(end);
         orders.close(end);
         goods.close(end);
         sellers.close(end);
@@ -152,14 +153,10 @@ public final class Recorder implements ChainListener {
         if (status != null) {
             status.close(end);
         }
-        availability.close(end);
         returns.waiting.close(end);
         deliveries.close(end);
         middleMile.close(end);
         returnChannels.close(end);
-        for (SiteSeries site : sites) {
-            site.close(end);
-        }
     }
 
     @Override

@@ -4,7 +4,7 @@ package groundwork.observation;
 final class StockEvents implements StockListener {
 
     private final EventSequence sequence;
-    private final SiteSeries[] sites;
+    private final SiteRecorder sites;
     private final GoodsRecorder goods;
     private final AvailabilityRecorder availability;
 
@@ -13,7 +13,7 @@ final class StockEvents implements StockListener {
 
     StockEvents(
             EventSequence sequence,
-            SiteSeries[] sites,
+            SiteRecorder sites,
             GoodsRecorder goods,
             AvailabilityRecorder availability,
             StatusRecorder status) {
@@ -56,6 +56,6 @@ final class StockEvents implements StockListener {
 
     @Override
     public void backorderChanged(long now, int site, int deltaUnits) {
-        sites[site].backorderedChanged(now, deltaUnits);
+        sites.backorderedChanged(now, site, deltaUnits);
     }
 }

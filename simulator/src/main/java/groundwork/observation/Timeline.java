@@ -65,6 +65,11 @@ public final class Timeline {
         return dayStarts[day];
     }
 
+    /** How long a day is, in microseconds. */
+    public long lengthOf(int day) {
+        return dayStarts[day + 1] - dayStarts[day];
+    }
+
     /** The hour of a time inside the measured period. */
     public int hour(long time) {
         return (int) ((time - start) / Horizon.HOUR);

@@ -52,32 +52,31 @@ class RecorderTest {
 
     @Test
     void the_largest_backlog_of_a_day_was_there_on_that_day() {
-        SiteSeries site = recorder.sites[2];
+        SiteRecorder sites = recorder.sites;
 
         for (int i = 0; i < 7; i++) {
-            site.backlogChanged(START + HOUR, 1);
+            sites.backlogChanged(START + HOUR, 2, 1);
         }
-        site.backlogChanged(START + 12 * HOUR, -1);
-        site.backlogChanged(START + DAY, -4);
-        site.orderShipped(START + 2 * DAY + HOUR);
-        site.stockChanged(START + 3 * DAY, 1, 1);
-        site.close(END);
+        sites.backlogChanged(START + 12 * HOUR, 2, -1);
+        sites.backlogChanged(START + DAY, 2, -4);
+        sites.orderShipped(START + 2 * DAY + HOUR, 2);
+        sites.stockChanged(START + 3 * DAY, 2, 1, 1);
+        sites.close(END);
 
         // The 6 of the evening is never there on day 1; goods that come at midnight leave the backlog of day 3 alone.
-        assertThat(site.dailyLargestBacklog())
+        assertThat(sites.dailyLargestBacklog(2))
                 .startsWith(7.0, 2.0, 2.0, 1.0, 1.0)
                 .endsWith(1.0);
-        assertThat(site.dailyShipped()).startsWith(0.0, 0.0, 1.0, 0.0);
-        assertThat(site.backlog().largestOfDays()).isEqualTo(7);
+        assertThat(sites.dailyShipped(2)).startsWith(0.0, 0.0, 1.0, 0.0);
         // 11 hours 7 and 12 hours 6 on day 0.
-        assertThat(site.dailyBacklog()).startsWith((11 * 7 + 12 * 6) / 24.0, 2.0);
+        assertThat(sites.dailyBacklog(2)).startsWith((11 * 7 + 12 * 6) / 24.0, 2.0);
     }
 
     @Test
     void a_site_at_which_nothing_happens_is_all_zeros() {
         recorder.close(END);
 
-        assertThat(recorder.sites[2].dailyStock()).hasSize(60).containsOnly(0.0);
+        assertThat(recorder.sites.dailyStock(2)).hasSize(60).containsOnly(0.0);
         assertThat(recorder.availability.ofSite(2).available()).isZero();
     }
 
@@ -144,17 +143,17 @@ class RecorderTest {
         assertThat(orders.allPlaced).isEqualTo(4);
         // The order of the warm-up ships in the period, but its times are in no average.
         assertThat(orders.shippedByDay).startsWith(0.0, 2.0, 1.0);
-        assertThat(recorder.sites[2].shipTimes.count()).isEqualTo(3);
-        assertThat(recorder.sites[2].shipTimes.mean()).isEqualTo((double) DAY);
+        assertThat(recorder.sites.shipTimes[2].count()).isEqualTo(3);
+        assertThat(recorder.sites.shipTimes[2].mean()).isEqualTo((double) DAY);
         // The last one is delivered after the end and left out; orders 1 and 2 took 3 and 6 days.
-        assertThat(recorder.sites[2].deliveryTimes.count()).isEqualTo(2);
-        assertThat(recorder.sites[2].deliveryTimes.mean()).isEqualTo(4.5 * DAY);
+        assertThat(recorder.sites.deliveryTimes[2].count()).isEqualTo(2);
+        assertThat(recorder.sites.deliveryTimes[2].mean()).isEqualTo(4.5 * DAY);
         // On time by day of order: order 1 in 3 of 5 days, order 2 late with 6; the promise of order 3 is after the
         // end.
         assertThat(orders.dueByDay).startsWith(1.0, 1.0, 0.0).endsWith(0.0, 0.0, 0.0);
         assertThat(orders.onTimeByDay).startsWith(1.0, 0.0);
         // Orders 0 and 1 wait through day 0, order 2 through day 1.
-        assertThat(recorder.sites[2].dailyLargestBacklog()).startsWith(2.0, 1.0);
+        assertThat(recorder.sites.dailyLargestBacklog(2)).startsWith(2.0, 1.0);
     }
 
     @Test
