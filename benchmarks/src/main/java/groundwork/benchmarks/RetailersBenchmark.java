@@ -32,13 +32,16 @@ import umontreal.ssj.simevents.Simulator;
  * served. About half a million demands an invocation.
  *
  * <p>Ours is the scenario {@code benchmarks/scenarios/retailers-N} with all its recorders; SSJ's is written by hand for this model and
- * measures stock on hand of each site and the fill rate.
+ * measures stock on hand of each site and the fill rate. Both run in a heap whose memory was touched before, so that what is measured
+ * is not how the operating system hands out pages while a heap grows.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
 @State(Scope.Thread)
 public class RetailersBenchmark {
 
