@@ -20,7 +20,7 @@ final class Definitions {
                                 "All amounts charged in the period over orders shipped in it: labour on shift, facilities, storage, packaging, freight, duty and fees, parcels, returns. The goods themselves are not in it."),
                         List.of(
                                 "CO2e",
-                                "Greenhouse gases of what was moved, well to wheel: kilometres × tonnes × grams a tonne-kilometre, and the delivery of parcels. Returns that customers mail are not in it."),
+                                "Greenhouse gases of what was moved, well to wheel: kilometres × tonnes × grams a tonne-kilometre, and the delivery of parcels; returns are in it, a customer's way to a counter is not."),
                         List.of(
                                 "Asked for, that week",
                                 "Work that arrives in the station's busiest seven days (tasks × mean time of a task) over hours on duty in them."),
