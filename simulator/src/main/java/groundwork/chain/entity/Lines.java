@@ -19,7 +19,7 @@ public final class Lines extends RowStore {
     private static final int WAITING = 3;
     private static final int WIDTH = 4;
 
-    /** A store without  */
+    /** No lines yet. */
     public Lines() {
         super(WIDTH);
     }

@@ -27,7 +27,7 @@ public final class Orders extends RowStore {
     /** The lowest bit of the state; the others are the number of its purchase and 1. */
     private static final int TAKEN = 1;
 
-    /** A store without  */
+    /** No orders yet. */
     public Orders() {
         super(WIDTH);
     }

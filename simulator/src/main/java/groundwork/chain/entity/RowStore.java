@@ -7,7 +7,7 @@ import java.util.Arrays;
  * looked at rarely and then in full. A cell holds a long, a double, or two ints.
  *
  * <p>Cells are known by their number in the array, row times width and the place in the row: whoever knows the width as a constant
- * need not multiply.
+ * need not multiply. Orders and lines, which every event looks at, are row stores themselves; others have one.
  */
 class RowStore {
 
@@ -38,6 +38,7 @@ class RowStore {
         slots.giveBack(row);
     }
 
+    /** Rows taken and not given back. */
     public int live() {
         return slots.live();
     }
